@@ -1,0 +1,5 @@
+/** The application: start, clock, configuration. */
+@NullMarked
+package no.tertial.app;
+
+import org.jspecify.annotations.NullMarked;

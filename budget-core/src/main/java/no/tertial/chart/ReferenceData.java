@@ -1,0 +1,68 @@
+package no.tertial.chart;
+
+import java.time.LocalDate;
+import no.tertial.chart.Chart.Account;
+import no.tertial.chart.Chart.Function;
+import no.tertial.chart.CodingRejection.AccountNotInClass;
+import no.tertial.chart.CodingRejection.FunctionNotInClass;
+import no.tertial.chart.CodingRejection.NoChartInForce;
+import no.tertial.chart.CodingRejection.UnknownAccount;
+import no.tertial.chart.CodingRejection.UnknownAnsvar;
+import no.tertial.chart.CodingRejection.UnknownFunction;
+import no.tertial.decider.Refusals;
+import no.tertial.period.FiscalYear;
+
+/** The organisation and the chart as they stand: what other rules judge coding strings against, handed in as a value. */
+public record ReferenceData(Organisation organisation, Chart chart) {
+    /**
+     * Adds a refusal for each part of the coding that does not exist on that day or in that year.
+     *
+     * @param at JSON pointer of the object that carries the coding, such as {@code /lines/3}
+     */
+    public void check(Coding coding, FiscalYear year, LocalDate day, String at, Refusals refusals) {
+        refusals.when(
+                organisation.unitOf(coding.ansvar(), day).isEmpty(),
+                () -> new UnknownAnsvar(coding.ansvar(), day, at + "/ansvar"));
+        chart.in(year)
+                .ifPresentOrElse(
+                        version -> checkChart(coding, year, version, at, refusals),
+                        () -> refusals.add(new NoChartInForce(year)));
+    }
+
+    private static void checkChart(
+            Coding coding, FiscalYear year, Chart.Version version, String at, Refusals refusals) {
+        Account account = version.accounts().get(coding.account());
+        if (account == null) {
+            refusals.add(new UnknownAccount(coding.account(), year, at + "/account"));
+        } else if (!account.classes().contains(coding.accountClass())) {
+            refusals.add(
+                    new AccountNotInClass(account.code(), account.art(), coding.accountClass(), at + "/account"));
+        }
+        Function function = version.functions().get(coding.function());
+        if (function == null) {
+            refusals.add(new UnknownFunction(coding.function(), year, at + "/function"));
+        } else if (!function.classes().contains(coding.accountClass())) {
+            refusals.add(new FunctionNotInClass(function.code(), coding.accountClass(), at + "/function"));
+        }
+    }
+
+    /**
+     * Which way the account runs.
+     *
+     * @throws IllegalArgumentException when it is not in the chart; check the coding first
+     */
+    public AccountKind kindOf(String account, FiscalYear year) {
+        return chart.in(year)
+                .map(version -> version.accounts().get(account))
+                .map(Account::kind)
+                .orElseThrow(() -> new IllegalArgumentException("No account " + account + " in " + year));
+    }
+
+    /** Whether the function is marked sensitive in that year; an unknown function is not. */
+    public boolean isSensitive(String function, FiscalYear year) {
+        return chart.in(year)
+                .map(version -> version.functions().get(function))
+                .map(Function::sensitive)
+                .orElse(false);
+    }
+}

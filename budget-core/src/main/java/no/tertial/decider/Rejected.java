@@ -1,0 +1,26 @@
+package no.tertial.decider;
+
+import java.util.List;
+
+/** Carries one or more refusals out of a decision. It is an answer, not a fault, so it has no stack trace. */
+public final class Rejected extends RuntimeException {
+    private final transient List<Rejection> rejections;
+
+    public Rejected(Rejection rejection) {
+        this(List.of(rejection));
+    }
+
+    /** @throws IllegalArgumentException when there is no refusal to carry */
+    public Rejected(List<? extends Rejection> rejections) {
+        super(rejections.toString(), null, false, false);
+        if (rejections.isEmpty()) {
+            throw new IllegalArgumentException("A rejection needs at least one refusal");
+        }
+        this.rejections = List.copyOf(rejections);
+    }
+
+    /** The refusals, in the order in which the rules were tried; never empty. */
+    public List<Rejection> rejections() {
+        return rejections;
+    }
+}

@@ -1,0 +1,143 @@
+package no.tertial.journal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.tertial.chart.ReferenceData;
+import no.tertial.decider.Decider;
+import no.tertial.decider.Refusals;
+import no.tertial.journal.JournalCommand.PostVouchers;
+import no.tertial.journal.JournalCommand.ReverseVoucher;
+import no.tertial.journal.JournalEvent.VoucherReversed;
+import no.tertial.journal.JournalEvent.VouchersPosted;
+import no.tertial.journal.JournalRejection.AlreadyReversed;
+import no.tertial.journal.JournalRejection.ControlTotalMissed;
+import no.tertial.journal.JournalRejection.DuplicateVoucher;
+import no.tertial.journal.JournalRejection.NoPostings;
+import no.tertial.journal.JournalRejection.NoVouchers;
+import no.tertial.journal.JournalRejection.PeriodIsClosed;
+import no.tertial.journal.JournalRejection.PeriodOutsideLedgerYear;
+import no.tertial.journal.JournalRejection.ReversalOfReversal;
+import no.tertial.period.AccountingPeriod;
+
+/**
+ * Judges a batch of vouchers. A posting is a fact from the ledger: it is refused when malformed, off its control total,
+ * posted before or in a closed period, and never for overspending. A batch has no state of its own.
+ */
+public record JournalDecider(ReferenceData reference, LedgerFacts facts)
+        implements Decider<JournalCommand, JournalEvent, JournalDecider.NoState> {
+    /** Batches do not remember: each is posted whole by one command. */
+    public record NoState() {}
+
+    @Override
+    public NoState initial() {
+        return new NoState();
+    }
+
+    @Override
+    public List<JournalEvent> decide(JournalCommand command, NoState state) {
+        return switch (command) {
+            case PostVouchers c -> post(c);
+            case ReverseVoucher c -> reverse(c);
+        };
+    }
+
+    private List<JournalEvent> post(PostVouchers command) {
+        Refusals refusals = new Refusals();
+        refusals.when(command.vouchers().isEmpty(), NoVouchers::new);
+        Set<VoucherKey> seen = new HashSet<>();
+        for (int i = 0; i < command.vouchers().size(); i++) {
+            Voucher voucher = command.vouchers().get(i);
+            String at = "/vouchers/" + i;
+            refusals.when(
+                    !seen.add(voucher.key()) || facts.taken().contains(voucher.key()),
+                    () -> new DuplicateVoucher(voucher.key(), at + "/number"));
+            check(voucher, at, refusals);
+        }
+        refusals.throwIfAny();
+        return chunks(command.vouchers()).stream()
+                .<JournalEvent>map(chunk -> new VouchersPosted(chunk, afterCutOff(chunk)))
+                .toList();
+    }
+
+    private void check(Voucher voucher, String at, Refusals refusals) {
+        refusals.when(voucher.lines().isEmpty(), () -> new NoPostings(voucher.key(), at + "/lines"));
+        checkPeriod(voucher.key(), voucher.period(), at + "/period", refusals);
+        for (int i = 0; i < voucher.lines().size(); i++) {
+            reference.check(
+                    voucher.lines().get(i).coding(),
+                    voucher.period().year(),
+                    voucher.period().lastDay(),
+                    at + "/lines/" + i,
+                    refusals);
+        }
+        if (voucher.controlTotal() != null && !voucher.controlTotal().equals(voucher.total())) {
+            refusals.add(new ControlTotalMissed(
+                    voucher.key(),
+                    voucher.controlTotal(),
+                    voucher.total(),
+                    voucher.total().minus(voucher.controlTotal()),
+                    at + "/controlTotal"));
+        }
+    }
+
+    private void checkPeriod(
+            VoucherKey key, AccountingPeriod period, String at, Refusals refusals) {
+        refusals.when(
+                !period.year().equals(key.year()), () -> new PeriodOutsideLedgerYear(period, key.year(), at));
+        refusals.when(facts.statusOf(period) == PeriodStatus.CLOSED, () -> new PeriodIsClosed(period, at));
+    }
+
+    private List<VoucherKey> afterCutOff(List<Voucher> vouchers) {
+        return vouchers.stream()
+                .filter(voucher -> facts.statusOf(voucher.period()) == PeriodStatus.FROZEN)
+                .map(Voucher::key)
+                .toList();
+    }
+
+    private static List<List<Voucher>> chunks(List<Voucher> vouchers) {
+        List<List<Voucher>> chunks = new ArrayList<>();
+        List<Voucher> chunk = new ArrayList<>();
+        int lines = 0;
+        for (Voucher voucher : vouchers) {
+            if (!chunk.isEmpty() && lines + voucher.lines().size() > JournalEvent.LINES_IN_A_CHUNK) {
+                chunks.add(List.copyOf(chunk));
+                chunk.clear();
+                lines = 0;
+            }
+            chunk.add(voucher);
+            lines += voucher.lines().size();
+        }
+        chunks.add(List.copyOf(chunk));
+        return chunks;
+    }
+
+    private List<JournalEvent> reverse(ReverseVoucher command) {
+        VoucherKey original = command.original().key();
+        Refusals refusals = new Refusals();
+        refusals.when(facts.reversed().contains(original), () -> new AlreadyReversed(original));
+        refusals.when(facts.reversals().contains(original), () -> new ReversalOfReversal(original));
+        refusals.when(
+                facts.taken().contains(command.reversal()),
+                () -> new DuplicateVoucher(command.reversal(), "/number"));
+        checkPeriod(command.reversal(), command.period(), "/period", refusals);
+        refusals.throwIfAny();
+        Voucher reversal = new Voucher(
+                command.reversal(),
+                command.date(),
+                command.period(),
+                null,
+                null,
+                command.original().lines().stream()
+                        .map(line -> new Posting(line.coding(), line.amount().negated()))
+                        .toList());
+        return List.of(new VoucherReversed(
+                original, reversal, facts.statusOf(command.period()) == PeriodStatus.FROZEN));
+    }
+
+    @Override
+    public NoState evolve(NoState state, JournalEvent event) {
+        return state;
+    }
+}

@@ -1,0 +1,11 @@
+package no.tertial.journal;
+
+import no.tertial.decider.Rejection;
+import no.tertial.period.AccountingPeriod;
+
+/** Why a change of an accounting period's status is refused. */
+public sealed interface PeriodRejection extends Rejection {
+    /** The period cannot go from its status to the one asked for. */
+    record PeriodStatusConflict(AccountingPeriod period, PeriodStatus status, PeriodStatus asked)
+            implements PeriodRejection {}
+}

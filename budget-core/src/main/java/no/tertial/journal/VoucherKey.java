@@ -1,0 +1,42 @@
+package no.tertial.journal;
+
+import java.util.regex.Pattern;
+import no.tertial.period.FiscalYear;
+
+/** What a voucher (bilag) is known by, once and for all: client, ledger year, series and number. */
+public record VoucherKey(String client, FiscalYear year, String series, String number) {
+    private static final Pattern PART = Pattern.compile("[A-Za-z0-9]{1,20}");
+
+    /** @throws IllegalArgumentException when a part is not 1 to 20 letters (a to z) and digits */
+    public VoucherKey {
+        requirePart(client);
+        requirePart(series);
+        requirePart(number);
+    }
+
+    /** Whether the text may stand as client, series or number. */
+    public static boolean isPart(String text) {
+        return PART.matcher(text).matches();
+    }
+
+    private static void requirePart(String text) {
+        if (!isPart(text)) {
+            throw new IllegalArgumentException("Not 1 to 20 letters and digits: " + text);
+        }
+    }
+
+    /** Reads {@code DK-2014-IF-100234}. */
+    public static VoucherKey parse(String text) {
+        String[] parts = text.split("-", -1);
+        if (parts.length != 4) {
+            throw new IllegalArgumentException("Not client-year-series-number: " + text);
+        }
+        return new VoucherKey(parts[0], new FiscalYear(Integer.parseInt(parts[1])), parts[2], parts[3]);
+    }
+
+    /** {@code DK-2014-IF-100234}. */
+    @Override
+    public String toString() {
+        return client + "-" + year + "-" + series + "-" + number;
+    }
+}
