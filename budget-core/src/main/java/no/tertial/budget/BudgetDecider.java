@@ -67,7 +67,8 @@ public record BudgetDecider(ReferenceData reference) implements Decider<BudgetCo
         refusals.throwIfAny();
         frames.requireLinesSumTo(command.frames(), lines);
         refusals.throwIfAny();
-        return List.of(new BudgetAdopted(command.year(), command.decision(), command.version(), command.frames(), lines));
+        return List.of(
+                new BudgetAdopted(command.year(), command.decision(), command.version(), command.frames(), lines));
     }
 
     private List<BudgetEvent> reallocate(ReallocateAppropriation command, Adopted adopted) {
@@ -80,8 +81,8 @@ public record BudgetDecider(ReferenceData reference) implements Decider<BudgetCo
         refusals.throwIfAny();
         rules.requireHeld(lines, adopted, "/lines");
         refusals.throwIfAny();
-        return List.of(new AppropriationReallocated(
-                command.year(), command.adjustment(), lines, rules.frameChanges(lines)));
+        return List.of(
+                new AppropriationReallocated(command.year(), command.adjustment(), lines, rules.frameChanges(lines)));
     }
 
     private List<BudgetEvent> appropriate(AppropriateSupplementary command, Adopted adopted) {
@@ -107,8 +108,7 @@ public record BudgetDecider(ReferenceData reference) implements Decider<BudgetCo
         if (!adjustment.effectiveMonth().year().equals(command.year())) {
             throw new EffectiveMonthOutsideYear(adjustment.effectiveMonth(), command.year()).rejected();
         }
-        refusals.when(
-                adopted.adjustments().contains(adjustment.id()), () -> new AdjustmentExists(adjustment.id()));
+        refusals.when(adopted.adjustments().contains(adjustment.id()), () -> new AdjustmentExists(adjustment.id()));
         return new LineRules(reference, adjustment.effectiveMonth(), refusals);
     }
 

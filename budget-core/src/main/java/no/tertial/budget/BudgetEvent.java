@@ -7,8 +7,7 @@ import no.tertial.period.FiscalYear;
 public sealed interface BudgetEvent {
     FiscalYear year();
 
-    record BudgetAdopted(
-            FiscalYear year, Decision decision, String version, List<Frame> frames, List<BudgetLine> lines)
+    record BudgetAdopted(FiscalYear year, Decision decision, String version, List<Frame> frames, List<BudgetLine> lines)
             implements BudgetEvent {}
 
     /** An appropriation was moved. All legs are one fact, so the year's total cannot drift. */

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param premise the condition that the council tied to the appropriation, which auditors check against
  */
 public record Decision(
-        String caseReference, DecidingBody body, LocalDate decidedOn, String title, @Nullable String premise) {}
+        String caseReference,
+        DecidingBody body,
+        LocalDate decidedOn,
+        String title,
+        @Nullable String premise) {}

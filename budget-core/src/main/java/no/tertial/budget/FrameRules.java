@@ -25,8 +25,7 @@ record FrameRules(Organisation organisation, FiscalYear year, Refusals refusals)
             String at = "/frames/" + i + "/area";
             refusals.when(
                     !organisation.areas().containsKey(frame.area()), () -> new UnknownFrameArea(frame.area(), at));
-            refusals.when(
-                    !seen.add(frame.key()), () -> new DuplicateFrame(frame.area(), frame.accountClass(), at));
+            refusals.when(!seen.add(frame.key()), () -> new DuplicateFrame(frame.area(), frame.accountClass(), at));
         }
     }
 

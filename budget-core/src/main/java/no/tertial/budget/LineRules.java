@@ -44,8 +44,9 @@ record LineRules(ReferenceData reference, Month effective, Refusals refusals) {
     }
 
     void requireEachClassBalances(List<BudgetLine> lines) {
-        sums(lines).forEach((accountClass, sum) -> refusals.when(
-                !sum.isZero(), () -> new ReallocationDoesNotBalance(accountClass, sum)));
+        sums(lines)
+                .forEach((accountClass, sum) ->
+                        refusals.when(!sum.isZero(), () -> new ReallocationDoesNotBalance(accountClass, sum)));
     }
 
     void requireFinanced(List<BudgetLine> lines, List<BudgetLine> financing) {
@@ -55,8 +56,7 @@ record LineRules(ReferenceData reference, Month effective, Refusals refusals) {
             Money given = appropriated.getOrDefault(accountClass, Money.ZERO);
             Money found = financed.getOrDefault(accountClass, Money.ZERO).negated();
             refusals.when(
-                    !given.equals(found),
-                    () -> new FinancingMissing(accountClass, given, found, given.minus(found)));
+                    !given.equals(found), () -> new FinancingMissing(accountClass, given, found, given.minus(found)));
         }
     }
 
@@ -71,7 +71,9 @@ record LineRules(ReferenceData reference, Month effective, Refusals refusals) {
             boolean overdrawn =
                     income ? move.isPositive() && after.isPositive() : move.isNegative() && after.isNegative();
             refusals.when(
-                    overdrawn, () -> new InsufficientAppropriation(coding, available.abs(), move.abs(), at + "/" + firstWith(coding, lines)));
+                    overdrawn,
+                    () -> new InsufficientAppropriation(
+                            coding, available.abs(), move.abs(), at + "/" + firstWith(coding, lines)));
         });
     }
 
@@ -89,8 +91,8 @@ record LineRules(ReferenceData reference, Month effective, Refusals refusals) {
         Map<Frame.Key, Money> changes = FrameRules.netPerArea(reference.organisation(), effective.firstDay(), lines);
         return changes.entrySet().stream()
                 .filter(change -> !change.getValue().isZero())
-                .map(change -> new FrameChange(
-                        change.getKey().area(), change.getKey().accountClass(), change.getValue()))
+                .map(change ->
+                        new FrameChange(change.getKey().area(), change.getKey().accountClass(), change.getValue()))
                 .toList();
     }
 

@@ -13,11 +13,10 @@ import no.tertial.period.MonthlyAmounts;
 public record RequestedLine(Coding coding, Money amount, FullTimeEquivalents fte, Phasing phasing) {
     /** The line resolved to months from the effective one on; where that cannot be done, the refusal is added. */
     BudgetLine phased(Month effective, String at, Refusals refusals) {
-        MonthlyAmounts months =
-                switch (phasing) {
-                    case Phasing.Even _ -> MonthlyAmounts.evenlyFrom(effective.number(), amount);
-                    case Phasing.Manual manual -> byHand(manual, effective, at + "/months", refusals);
-                };
+        MonthlyAmounts months = switch (phasing) {
+            case Phasing.Even _ -> MonthlyAmounts.evenlyFrom(effective.number(), amount);
+            case Phasing.Manual manual -> byHand(manual, effective, at + "/months", refusals);
+        };
         return new BudgetLine(coding, months, fte);
     }
 
@@ -27,10 +26,8 @@ public record RequestedLine(Coding coding, Money amount, FullTimeEquivalents fte
             return MonthlyAmounts.ZERO;
         }
         MonthlyAmounts months = new MonthlyAmounts(manual.months());
-        refusals.when(
-                !months.total().equals(amount), () -> new MonthsDoNotSumToAmount(amount, months.total(), at));
-        refusals.when(
-                months.touchesBefore(effective.number()), () -> new PhasedBeforeEffectiveMonth(effective, at));
+        refusals.when(!months.total().equals(amount), () -> new MonthsDoNotSumToAmount(amount, months.total(), at));
+        refusals.when(months.touchesBefore(effective.number()), () -> new PhasedBeforeEffectiveMonth(effective, at));
         return months;
     }
 }

@@ -37,7 +37,9 @@ public final class ChartDecider implements Decider<ChartCommand, ChartEvent, Cha
     private static List<ChartEvent> load(LoadChart command, Chart chart) {
         Refusals refusals = new Refusals();
         FiscalYear later = chart.versions().higherKey(command.from());
-        refusals.when(later != null, () -> new LaterChartInForce(command.from(), chart.versions().lastKey()));
+        refusals.when(
+                later != null,
+                () -> new LaterChartInForce(command.from(), chart.versions().lastKey()));
         refusals.when(command.accounts().isEmpty() || command.functions().isEmpty(), EmptyChart::new);
         checkCodes(command.accounts().stream().map(Account::code).toList(), "/accounts/%d/code", refusals);
         checkCodes(command.functions().stream().map(Function::code).toList(), "/functions/%d/code", refusals);

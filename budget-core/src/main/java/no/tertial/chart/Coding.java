@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param project where one is named; always for capital in practice
  */
 public record Coding(
-        String ansvar, AccountClass accountClass, String account, String function, @Nullable String project) {}
+        String ansvar,
+        AccountClass accountClass,
+        String account,
+        String function,
+        @Nullable String project) {}

@@ -56,8 +56,7 @@ public final class OrganisationDecider implements Decider<OrganisationCommand, O
 
     private static List<OrganisationEvent> createUnit(CreateUnit command, Organisation organisation) {
         Refusals refusals = new Refusals();
-        refusals.when(
-                organisation.units().containsKey(command.unit()), () -> new UnitExists(command.unit()));
+        refusals.when(organisation.units().containsKey(command.unit()), () -> new UnitExists(command.unit()));
         refusals.when(
                 !organisation.areas().containsKey(command.area()), () -> new UnknownArea(command.area(), "/area"));
         for (int i = 0; i < command.ansvar().size(); i++) {

@@ -35,8 +35,7 @@ public record ReferenceData(Organisation organisation, Chart chart) {
         if (account == null) {
             refusals.add(new UnknownAccount(coding.account(), year, at + "/account"));
         } else if (!account.classes().contains(coding.accountClass())) {
-            refusals.add(
-                    new AccountNotInClass(account.code(), account.art(), coding.accountClass(), at + "/account"));
+            refusals.add(new AccountNotInClass(account.code(), account.art(), coding.accountClass(), at + "/account"));
         }
         Function function = version.functions().get(coding.function());
         if (function == null) {

@@ -18,7 +18,6 @@ public sealed interface JournalCommand {
      * @param original what is cancelled, as it was posted
      * @param reversal the key of the new voucher
      */
-    record ReverseVoucher(
-            String batch, Voucher original, VoucherKey reversal, LocalDate date, AccountingPeriod period)
+    record ReverseVoucher(String batch, Voucher original, VoucherKey reversal, LocalDate date, AccountingPeriod period)
             implements JournalCommand {}
 }

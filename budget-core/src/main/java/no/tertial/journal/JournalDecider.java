@@ -82,10 +82,8 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
         }
     }
 
-    private void checkPeriod(
-            VoucherKey key, AccountingPeriod period, String at, Refusals refusals) {
-        refusals.when(
-                !period.year().equals(key.year()), () -> new PeriodOutsideLedgerYear(period, key.year(), at));
+    private void checkPeriod(VoucherKey key, AccountingPeriod period, String at, Refusals refusals) {
+        refusals.when(!period.year().equals(key.year()), () -> new PeriodOutsideLedgerYear(period, key.year(), at));
         refusals.when(facts.statusOf(period) == PeriodStatus.CLOSED, () -> new PeriodIsClosed(period, at));
     }
 
@@ -119,8 +117,7 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
         refusals.when(facts.reversed().contains(original), () -> new AlreadyReversed(original));
         refusals.when(facts.reversals().contains(original), () -> new ReversalOfReversal(original));
         refusals.when(
-                facts.taken().contains(command.reversal()),
-                () -> new DuplicateVoucher(command.reversal(), "/number"));
+                facts.taken().contains(command.reversal()), () -> new DuplicateVoucher(command.reversal(), "/number"));
         checkPeriod(command.reversal(), command.period(), "/period", refusals);
         refusals.throwIfAny();
         Voucher reversal = new Voucher(
@@ -132,8 +129,8 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
                 command.original().lines().stream()
                         .map(line -> new Posting(line.coding(), line.amount().negated()))
                         .toList());
-        return List.of(new VoucherReversed(
-                original, reversal, facts.statusOf(command.period()) == PeriodStatus.FROZEN));
+        return List.of(
+                new VoucherReversed(original, reversal, facts.statusOf(command.period()) == PeriodStatus.FROZEN));
     }
 
     @Override

@@ -37,14 +37,12 @@ public record StatedFiguresDecider(Organisation organisation)
     private List<StatedFiguresEvent> record(RecordStatedFigures command) {
         Refusals refusals = new Refusals();
         refusals.when(command.figures().isEmpty(), NoFigures::new);
-        refusals.when(
-                !organisation.areas().containsKey(command.area()), () -> new UnknownStatedArea(command.area()));
+        refusals.when(!organisation.areas().containsKey(command.area()), () -> new UnknownStatedArea(command.area()));
         Set<List<Object>> seen = new HashSet<>();
         for (int i = 0; i < command.figures().size(); i++) {
             StatedFigure figure = command.figures().get(i);
             String at = "/figures/" + i;
-            refusals.when(
-                    !seen.add(Arrays.asList(figure.unit(), figure.measure())), () -> new FigureStatedTwice(at));
+            refusals.when(!seen.add(Arrays.asList(figure.unit(), figure.measure())), () -> new FigureStatedTwice(at));
             checkUnit(figure, command, at, refusals);
             checkPrecision(figure, at, refusals);
         }
@@ -71,8 +69,7 @@ public record StatedFiguresDecider(Organisation organisation)
                 () -> new AmountAndPrecisionDisagree(figure.precision(), at + "/amount"));
         boolean rounded = figure.precision() == Precision.ROUNDED;
         boolean stepGiven = figure.roundedTo() != null && figure.roundedTo().isPositive();
-        refusals.when(
-                rounded != stepGiven, () -> new RoundingStepMismatch(figure.precision(), at + "/roundedTo"));
+        refusals.when(rounded != stepGiven, () -> new RoundingStepMismatch(figure.precision(), at + "/roundedTo"));
     }
 
     @Override
