@@ -1,0 +1,30 @@
+package no.tertial.figures;
+
+import java.math.BigDecimal;
+import no.tertial.chart.AccountGroup;
+import no.tertial.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Budget and actual of what the row is grouped by; the dimensions that were not asked for are null.
+ *
+ * @param name of the finest dimension that has one: account, function, else unit
+ * @param deviation actual less budget to date; positive is overspend, or income that fell short
+ * @param deviationPercent of the size of the budget to date, two decimals, with the deviation's sign; null without one
+ * @param favourable whether no more is spent, or no less came in, than was budgeted
+ */
+public record VarianceRow(
+        @Nullable String unit,
+        @Nullable String ansvar,
+        @Nullable String function,
+        @Nullable String account,
+        @Nullable AccountGroup accountGroup,
+        @Nullable String name,
+        Money originalBudget,
+        Money adjustments,
+        Money revisedBudget,
+        Money budgetToDate,
+        Money actualToDate,
+        Money deviation,
+        @Nullable BigDecimal deviationPercent,
+        boolean favourable) {}

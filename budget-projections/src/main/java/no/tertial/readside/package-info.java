@@ -1,0 +1,5 @@
+/** Puts the read side together over one database schema. */
+@NullMarked
+package no.tertial.readside;
+
+import org.jspecify.annotations.NullMarked;
