@@ -26,11 +26,14 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
                 denominator.multiply(other.denominator));
     }
 
-    /** The nearest øre, halves away from zero; empty where that is more than an amount can hold. */
+    /**
+     * The nearest øre, halves away from zero; empty where that is more than an amount can hold. One bit is kept free, so
+     * that a budget can be subtracted from it.
+     */
     Optional<Money> rounded() {
         BigInteger ore = new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), 0, RoundingMode.HALF_UP)
                 .toBigIntegerExact();
-        return ore.bitLength() < Long.SIZE ? Optional.of(new Money(ore.longValueExact())) : Optional.empty();
+        return ore.bitLength() < Long.SIZE - 1 ? Optional.of(new Money(ore.longValueExact())) : Optional.empty();
     }
 }

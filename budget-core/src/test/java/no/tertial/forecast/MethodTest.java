@@ -147,10 +147,12 @@ class MethodTest {
                 .isEqualTo(new NotApplicable(COMPLETION_RATIO, 1, Reason.NOTHING_TO_DATE));
     }
 
-    @Test
-    void a_ratio_to_next_to_nothing_is_beyond_range_and_no_failure() {
-        Gross expenditure =
-                new Gross(Money.ZERO, Money.ZERO, Money.LARGEST, List.of(new PastYear(new Money(1), Money.LARGEST)));
+    @ParameterizedTest(name = "{0} øre to date, last year 1 of {1}")
+    @CsvSource({"99999999999999, 99999999999999", "99999999999999, 92233"})
+    void a_ratio_to_next_to_nothing_is_beyond_range_and_no_failure(long toDate, long lastYear) {
+        Money budget = Money.LARGEST.negated();
+        PastYear past = new PastYear(new Money(1), new Money(lastYear));
+        Gross expenditure = new Gross(budget, budget, new Money(toDate), List.of(past));
 
         assertThat(COMPLETION_RATIO.forecast(new Figures(6, expenditure, income(0, past(0, 0)))))
                 .isEqualTo(new NotApplicable(COMPLETION_RATIO, 1, Reason.BEYOND_RANGE));
