@@ -1,10 +1,8 @@
 package no.tertial.budget;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.tertial.chart.Coding;
 import no.tertial.money.Money;
 
@@ -20,21 +18,21 @@ public sealed interface Budget {
      * @param lines the year's amount per coding, grouped by responsibility centre so that a change copies little
      * @param adjustments the ids of all adjustments so far
      */
-    record Adopted(Map<Frame.Key, Money> frames, Map<String, Map<Coding, Money>> lines, Set<String> adjustments)
+    record Adopted(Map<Frame.Key, Money> frames, Map<String, Map<Coding, Money>> lines, AdjustmentIds adjustments)
             implements Budget {
+        static final Adopted NOTHING = new Adopted(Map.of(), Map.of(), AdjustmentIds.NONE);
+
         /** What stands on the line for the year; zero where it has none. */
         public Money amountOf(Coding coding) {
             return lines.getOrDefault(coding.ansvar(), Map.of()).getOrDefault(coding, Money.ZERO);
         }
 
-        Adopted with(List<BudgetLine> changes, List<FrameChange> frameChanges, Set<String> ids) {
-            return new Adopted(changedFrames(frameChanges), changedLines(changes), ids);
+        Adopted with(List<BudgetLine> changes, List<FrameChange> frameChanges) {
+            return new Adopted(changedFrames(frameChanges), changedLines(changes), adjustments);
         }
 
-        Set<String> adjustmentsAnd(String id) {
-            Set<String> ids = new HashSet<>(adjustments);
-            ids.add(id);
-            return ids;
+        Adopted adjustedBy(Adjustment adjustment) {
+            return new Adopted(frames, lines, adjustments.and(adjustment.id()));
         }
 
         private Map<Frame.Key, Money> changedFrames(List<FrameChange> changes) {
@@ -45,18 +43,12 @@ public sealed interface Budget {
         }
 
         private Map<String, Map<Coding, Money>> changedLines(List<BudgetLine> changes) {
+            Map<String, Map<Coding, Money>> touched = new HashMap<>();
+            changes.forEach(change -> touched.computeIfAbsent(
+                            change.coding().ansvar(), ansvar -> new HashMap<>(lines.getOrDefault(ansvar, Map.of())))
+                    .merge(change.coding(), change.amount(), Money::plus));
             Map<String, Map<Coding, Money>> copy = new HashMap<>(lines);
-            Set<String> copied = new HashSet<>();
-            for (BudgetLine change : changes) {
-                String ansvar = change.coding().ansvar();
-                if (copied.add(ansvar)) {
-                    copy.put(ansvar, new HashMap<>(copy.getOrDefault(ansvar, Map.of())));
-                }
-                Map<Coding, Money> own = copy.get(ansvar);
-                if (own != null) {
-                    own.merge(change.coding(), change.amount(), Money::plus);
-                }
-            }
+            copy.putAll(touched);
             return copy;
         }
     }

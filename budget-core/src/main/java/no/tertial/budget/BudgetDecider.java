@@ -1,8 +1,6 @@
 package no.tertial.budget;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.tertial.budget.Budget.Adopted;
 import no.tertial.budget.Budget.Closed;
@@ -60,8 +58,8 @@ public record BudgetDecider(ReferenceData reference) implements Decider<BudgetCo
     private List<BudgetEvent> adopt(AdoptBudget command) {
         Refusals refusals = new Refusals();
         LineRules rules = new LineRules(reference, command.year().month(1), refusals);
-        List<BudgetLine> lines = rules.resolved(command.lines(), "/lines");
         rules.requireLines(command.lines(), "/lines");
+        List<BudgetLine> lines = rules.resolved(command.lines(), "/lines");
         FrameRules frames = new FrameRules(reference.organisation(), command.year(), refusals);
         frames.requireKnownOnce(command.frames());
         refusals.throwIfAny();
@@ -77,9 +75,9 @@ public record BudgetDecider(ReferenceData reference) implements Decider<BudgetCo
         rules.requireLines(command.lines(), "/lines");
         rules.requireAmounts(command.lines(), "/lines");
         List<BudgetLine> lines = rules.resolved(command.lines(), "/lines");
-        rules.requireEachClassBalances(lines);
+        rules.requireEachClassBalances(command.lines());
         refusals.throwIfAny();
-        rules.requireHeld(lines, adopted, "/lines");
+        rules.requireHeld(lines, adopted, line -> "/lines/" + line);
         refusals.throwIfAny();
         return List.of(
                 new AppropriationReallocated(command.year(), command.adjustment(), lines, rules.frameChanges(lines)));
@@ -93,11 +91,11 @@ public record BudgetDecider(ReferenceData reference) implements Decider<BudgetCo
         rules.requireAmounts(command.financing(), "/financing");
         List<BudgetLine> lines = rules.resolved(command.lines(), "/lines");
         List<BudgetLine> financing = rules.resolved(command.financing(), "/financing");
-        rules.requireFinanced(lines, financing);
+        rules.requireFinanced(command.lines(), command.financing());
         refusals.throwIfAny();
-        List<BudgetLine> all = Stream.concat(lines.stream(), financing.stream()).toList();
-        rules.requireHeld(lines, adopted, "/lines");
-        rules.requireHeld(financing, adopted, "/financing");
+        List<BudgetLine> all = joined(lines, financing);
+        rules.requireHeld(
+                all, adopted, line -> line < lines.size() ? "/lines/" + line : "/financing/" + (line - lines.size()));
         refusals.throwIfAny();
         return List.of(new SupplementaryAppropriated(
                 command.year(), command.adjustment(), lines, financing, rules.frameChanges(all)));
@@ -123,8 +121,7 @@ public record BudgetDecider(ReferenceData reference) implements Decider<BudgetCo
 
     private static Budget adopted(BudgetEvent event) {
         return switch (event) {
-            case BudgetAdopted e ->
-                new Adopted(Map.of(), Map.of(), Set.of()).with(e.lines(), FrameRules.changesOf(e.frames()), Set.of());
+            case BudgetAdopted e -> Adopted.NOTHING.with(e.lines(), FrameRules.changesOf(e.frames()));
             case AppropriationReallocated _, SupplementaryAppropriated _, BudgetClosed _ -> throw corrupt(event);
         };
     }
@@ -133,18 +130,15 @@ public record BudgetDecider(ReferenceData reference) implements Decider<BudgetCo
         return switch (event) {
             case BudgetAdopted _ -> throw corrupt(event);
             case AppropriationReallocated e ->
-                adopted.with(
-                        e.lines(),
-                        e.frameChanges(),
-                        adopted.adjustmentsAnd(e.adjustment().id()));
+                adopted.with(e.lines(), e.frameChanges()).adjustedBy(e.adjustment());
             case SupplementaryAppropriated e ->
-                adopted.with(
-                        Stream.concat(e.lines().stream(), e.financing().stream())
-                                .toList(),
-                        e.frameChanges(),
-                        adopted.adjustmentsAnd(e.adjustment().id()));
+                adopted.with(joined(e.lines(), e.financing()), e.frameChanges()).adjustedBy(e.adjustment());
             case BudgetClosed _ -> new Closed(adopted);
         };
+    }
+
+    private static List<BudgetLine> joined(List<BudgetLine> lines, List<BudgetLine> financing) {
+        return Stream.concat(lines.stream(), financing.stream()).toList();
     }
 
     private static IllegalStateException corrupt(BudgetEvent event) {

@@ -44,7 +44,10 @@ public sealed interface BudgetRejection extends Rejection {
         }
     }
 
-    /** More is taken from a line than it holds. */
+    /**
+     * More is taken from a line than it holds. Both amounts are seen from the line's own side: positive for expenditure on an
+     * expenditure account, and for income on an income account.
+     */
     record InsufficientAppropriation(Coding line, Money available, Money requested, String at)
             implements BudgetRejection {}
 

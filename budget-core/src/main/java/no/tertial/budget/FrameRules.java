@@ -1,6 +1,7 @@
 package no.tertial.budget;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,34 +43,33 @@ record FrameRules(Organisation organisation, FiscalYear year, Refusals refusals)
                     !frame.equals(sum),
                     () -> new LinesDoNotSumToFrame(key.area(), key.accountClass(), frame, sum, frame.minus(sum)));
         }
-        frames.forEach(frame -> requirePositionsWithin(frame, lines));
+        requirePositionsWithin(frames, lines);
     }
 
-    private void requirePositionsWithin(Frame frame, List<BudgetLine> lines) {
-        FullTimeEquivalents inLines = lines.stream()
-                .filter(line -> line.coding().accountClass() == frame.accountClass())
-                .filter(line -> areaOf(line, organisation, year.firstDay()).equals(frame.area()))
-                .map(BudgetLine::fte)
-                .reduce(FullTimeEquivalents.NONE, FullTimeEquivalents::plus);
-        refusals.when(
-                inLines.hundredths() > frame.fte().hundredths(),
-                () -> new MorePositionsThanFrame(frame.area(), frame.fte(), inLines));
+    private void requirePositionsWithin(List<Frame> frames, List<BudgetLine> lines) {
+        Map<Frame.Key, FullTimeEquivalents> inLines = new HashMap<>();
+        lines.forEach(line ->
+                inLines.merge(keyOf(line, organisation, year.firstDay()), line.fte(), FullTimeEquivalents::plus));
+        for (Frame frame : frames) {
+            FullTimeEquivalents positions = inLines.getOrDefault(frame.key(), FullTimeEquivalents.NONE);
+            refusals.when(
+                    positions.hundredths() > frame.fte().hundredths(),
+                    () -> new MorePositionsThanFrame(frame.area(), frame.fte(), positions));
+        }
     }
 
     /** Net amount of the lines per area and class, in the order in which the areas first appear. */
     static Map<Frame.Key, Money> netPerArea(Organisation organisation, LocalDate day, List<BudgetLine> lines) {
         Map<Frame.Key, Money> sums = new LinkedHashMap<>();
-        lines.forEach(line -> sums.merge(
-                new Frame.Key(areaOf(line, organisation, day), line.coding().accountClass()),
-                line.amount(),
-                Money::plus));
+        lines.forEach(line -> sums.merge(keyOf(line, organisation, day), line.amount(), Money::plus));
         return sums;
     }
 
-    private static String areaOf(BudgetLine line, Organisation organisation, LocalDate day) {
-        return organisation
+    private static Frame.Key keyOf(BudgetLine line, Organisation organisation, LocalDate day) {
+        String area = organisation
                 .areaOf(line.coding().ansvar(), day)
                 .orElseThrow(() -> new IllegalArgumentException("Unchecked coding: " + line.coding()));
+        return new Frame.Key(area, line.coding().accountClass());
     }
 
     /** Frames as changes of nothing. */

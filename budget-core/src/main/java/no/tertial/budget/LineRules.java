@@ -1,9 +1,11 @@
 package no.tertial.budget;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import no.tertial.budget.Budget.Adopted;
 import no.tertial.budget.BudgetRejection.FinancingMissing;
 import no.tertial.budget.BudgetRejection.InsufficientAppropriation;
@@ -33,7 +35,7 @@ record LineRules(ReferenceData reference, Month effective, Refusals refusals) {
 
     /** The lines with known codings, spread over months. */
     List<BudgetLine> resolved(List<RequestedLine> lines, String at) {
-        List<BudgetLine> resolved = new java.util.ArrayList<>(lines.size());
+        List<BudgetLine> resolved = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             RequestedLine line = lines.get(i);
             String here = at + "/" + i;
@@ -43,13 +45,13 @@ record LineRules(ReferenceData reference, Month effective, Refusals refusals) {
         return List.copyOf(resolved);
     }
 
-    void requireEachClassBalances(List<BudgetLine> lines) {
+    void requireEachClassBalances(List<RequestedLine> lines) {
         sums(lines)
                 .forEach((accountClass, sum) ->
                         refusals.when(!sum.isZero(), () -> new ReallocationDoesNotBalance(accountClass, sum)));
     }
 
-    void requireFinanced(List<BudgetLine> lines, List<BudgetLine> financing) {
+    void requireFinanced(List<RequestedLine> lines, List<RequestedLine> financing) {
         Map<AccountClass, Money> appropriated = sums(lines);
         Map<AccountClass, Money> financed = sums(financing);
         for (AccountClass accountClass : AccountClass.values()) {
@@ -60,30 +62,32 @@ record LineRules(ReferenceData reference, Month effective, Refusals refusals) {
         }
     }
 
-    /** No line gives away more than it holds: expenditure does not become negative, nor income positive, by a move. */
-    void requireHeld(List<BudgetLine> lines, Adopted adopted, String at) {
-        Map<Coding, Money> moves = new LinkedHashMap<>();
+    /**
+     * No line gives away more than it holds: expenditure does not become negative, nor income positive, by a move. Several
+     * lines with one coding are judged together.
+     *
+     * @param at the JSON pointer of the line with that index
+     */
+    void requireHeld(List<BudgetLine> lines, Adopted adopted, IntFunction<String> at) {
+        Map<Coding, Money> moves = new HashMap<>();
         lines.forEach(line -> moves.merge(line.coding(), line.amount(), Money::plus));
-        moves.forEach((coding, move) -> {
-            Money available = adopted.amountOf(coding);
-            boolean income = reference.kindOf(coding.account(), effective.year()) == AccountKind.INCOME;
-            Money after = available.plus(move);
-            boolean overdrawn =
-                    income ? move.isPositive() && after.isPositive() : move.isNegative() && after.isNegative();
-            refusals.when(
-                    overdrawn,
-                    () -> new InsufficientAppropriation(
-                            coding, available.abs(), move.abs(), at + "/" + firstWith(coding, lines)));
-        });
-    }
-
-    private static int firstWith(Coding coding, List<BudgetLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).coding().equals(coding)) {
-                return i;
+            Coding coding = lines.get(i).coding();
+            Money move = moves.remove(coding);
+            if (move != null) {
+                requireHeld(coding, move, adopted, at.apply(i));
             }
         }
-        throw new IllegalArgumentException("No line with " + coding);
+    }
+
+    private void requireHeld(Coding coding, Money move, Adopted adopted, String at) {
+        boolean income = reference.kindOf(coding.account(), effective.year()) == AccountKind.INCOME;
+        Money held = adopted.amountOf(coding);
+        Money available = income ? held.negated() : held;
+        Money requested = income ? move : move.negated();
+        refusals.when(
+                requested.isPositive() && requested.compareTo(available) > 0,
+                () -> new InsufficientAppropriation(coding, available, requested, at));
     }
 
     /** What the lines do to the frames of the areas that they lie in; areas whose sum is zero are left out. */
@@ -96,7 +100,7 @@ record LineRules(ReferenceData reference, Month effective, Refusals refusals) {
                 .toList();
     }
 
-    private static Map<AccountClass, Money> sums(List<BudgetLine> lines) {
+    private static Map<AccountClass, Money> sums(List<RequestedLine> lines) {
         Map<AccountClass, Money> sums = new EnumMap<>(AccountClass.class);
         lines.forEach(line -> sums.merge(line.coding().accountClass(), line.amount(), Money::plus));
         return sums;
