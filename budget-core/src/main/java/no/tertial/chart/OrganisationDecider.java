@@ -58,7 +58,8 @@ public final class OrganisationDecider implements Decider<OrganisationCommand, O
         Refusals refusals = new Refusals();
         refusals.when(organisation.units().containsKey(command.unit()), () -> new UnitExists(command.unit()));
         refusals.when(
-                !organisation.areas().containsKey(command.area()), () -> new UnknownArea(command.area(), "/area"));
+                !hasArea(command.area(), command.validFrom(), organisation),
+                () -> new UnknownArea(command.area(), "/area"));
         for (int i = 0; i < command.ansvar().size(); i++) {
             refuseTaken(command.ansvar().get(i), "/ansvar/" + i, organisation, refusals);
         }
@@ -73,8 +74,8 @@ public final class OrganisationDecider implements Decider<OrganisationCommand, O
     }
 
     private static List<OrganisationEvent> moveUnit(MoveUnit command, Organisation organisation) {
-        Unit unit = requireUnit(command.unit(), "/unit", organisation);
-        if (!organisation.areas().containsKey(command.toArea())) {
+        Unit unit = requireUnit(command.unit(), command.validFrom(), organisation);
+        if (!hasArea(command.toArea(), command.validFrom(), organisation)) {
             throw new UnknownArea(command.toArea(), "/toArea").rejected();
         }
         requireAfterPresent(command.validFrom(), unit.areas());
@@ -83,7 +84,10 @@ public final class OrganisationDecider implements Decider<OrganisationCommand, O
     }
 
     private static List<OrganisationEvent> assignAnsvar(AssignAnsvar command, Organisation organisation) {
-        requireUnit(command.unit(), "/unit", organisation);
+        Unit unit = requireUnit(command.unit(), command.validFrom(), organisation);
+        if (organisation.areaOfUnit(unit.id(), command.validFrom()).isEmpty()) {
+            throw new UnknownUnit(unit.id(), "/unit").rejected();
+        }
         List<Ownership> ownerships = organisation.ansvar().getOrDefault(command.ansvar(), List.of());
         requireAfterPresent(command.validFrom(), ownerships);
         if (!ownerships.isEmpty()) {
@@ -93,15 +97,23 @@ public final class OrganisationDecider implements Decider<OrganisationCommand, O
     }
 
     private static List<OrganisationEvent> closeUnit(CloseUnit command, Organisation organisation) {
-        Unit unit = requireUnit(command.unit(), "/unit", organisation);
+        Unit unit = requireUnit(command.unit(), command.validFrom(), organisation);
         requireAfterPresent(command.validFrom(), unit.areas());
+        unit.closedFrom().ifPresent(closed -> {
+            throw new NotAfterPresentValidity(command.validFrom(), closed).rejected();
+        });
         return List.of(new UnitClosed(command.unit(), command.validFrom()));
     }
 
-    private static Unit requireUnit(String id, String at, Organisation organisation) {
+    private static boolean hasArea(String id, LocalDate day, Organisation organisation) {
+        Area area = organisation.areas().get(id);
+        return area != null && !day.isBefore(area.validFrom());
+    }
+
+    private static Unit requireUnit(String id, LocalDate day, Organisation organisation) {
         Unit unit = organisation.units().get(id);
-        if (unit == null) {
-            throw new UnknownUnit(id, at).rejected();
+        if (unit == null || !unit.isOpenOn(day)) {
+            throw new UnknownUnit(id, "/unit").rejected();
         }
         return unit;
     }

@@ -12,6 +12,7 @@ public sealed interface OrganisationRejection extends Rejection {
         }
     }
 
+    /** There is no such area on the first day of the change. */
     record UnknownArea(String area, String at) implements OrganisationRejection {}
 
     record UnitExists(String unit) implements OrganisationRejection {
@@ -21,6 +22,7 @@ public sealed interface OrganisationRejection extends Rejection {
         }
     }
 
+    /** There is no such unit, or it is not open, on the first day of the change. */
     record UnknownUnit(String unit, String at) implements OrganisationRejection {}
 
     /** The responsibility centre belongs to another unit on that day; assign it instead. */
