@@ -64,14 +64,7 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
     private void check(Voucher voucher, String at, Refusals refusals) {
         refusals.when(voucher.lines().isEmpty(), () -> new NoPostings(voucher.key(), at + "/lines"));
         checkPeriod(voucher.key(), voucher.period(), at + "/period", refusals);
-        for (int i = 0; i < voucher.lines().size(); i++) {
-            reference.check(
-                    voucher.lines().get(i).coding(),
-                    voucher.period().year(),
-                    voucher.period().lastDay(),
-                    at + "/lines/" + i,
-                    refusals);
-        }
+        checkCodings(voucher.lines(), voucher.period(), at, refusals);
         if (voucher.controlTotal() != null && !voucher.controlTotal().equals(voucher.total())) {
             refusals.add(new ControlTotalMissed(
                     voucher.key(),
@@ -79,6 +72,12 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
                     voucher.total(),
                     voucher.total().minus(voucher.controlTotal()),
                     at + "/controlTotal"));
+        }
+    }
+
+    private void checkCodings(List<Posting> lines, AccountingPeriod period, String at, Refusals refusals) {
+        for (int i = 0; i < lines.size(); i++) {
+            reference.check(lines.get(i).coding(), period.year(), period.lastDay(), at + "/lines/" + i, refusals);
         }
     }
 
@@ -119,6 +118,7 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
         refusals.when(
                 facts.taken().contains(command.reversal()), () -> new DuplicateVoucher(command.reversal(), "/number"));
         checkPeriod(command.reversal(), command.period(), "/period", refusals);
+        checkCodings(command.original().lines(), command.period(), "/original", refusals);
         refusals.throwIfAny();
         Voucher reversal = new Voucher(
                 command.reversal(),

@@ -28,6 +28,7 @@ public sealed interface JournalRejection extends Rejection {
     record PeriodOutsideLedgerYear(AccountingPeriod period, FiscalYear ledgerYear, String at)
             implements JournalRejection {}
 
+    /** Given by whoever looks the voucher up in order to reverse it. */
     record VoucherNotFound(VoucherKey voucher) implements JournalRejection {}
 
     record AlreadyReversed(VoucherKey voucher) implements JournalRejection {}
