@@ -7,6 +7,7 @@ import java.util.Set;
 import no.tertial.chart.Organisation;
 import no.tertial.decider.Decider;
 import no.tertial.decider.Refusals;
+import no.tertial.money.Money;
 import no.tertial.rounds.StatedFiguresCommand.RecordStatedFigures;
 import no.tertial.rounds.StatedFiguresEvent.StatedFiguresRecorded;
 import no.tertial.rounds.StatedFiguresRejection.AmountAndPrecisionDisagree;
@@ -67,9 +68,10 @@ public record StatedFiguresDecider(Organisation organisation)
         refusals.when(
                 unknown != (figure.amount() == null),
                 () -> new AmountAndPrecisionDisagree(figure.precision(), at + "/amount"));
+        Money step = figure.roundedTo();
         boolean rounded = figure.precision() == Precision.ROUNDED;
-        boolean stepGiven = figure.roundedTo() != null && figure.roundedTo().isPositive();
-        refusals.when(rounded != stepGiven, () -> new RoundingStepMismatch(figure.precision(), at + "/roundedTo"));
+        boolean stepFits = rounded ? step != null && step.isPositive() : step == null;
+        refusals.when(!stepFits, () -> new RoundingStepMismatch(figure.precision(), at + "/roundedTo"));
     }
 
     @Override

@@ -49,7 +49,8 @@ public record StatementDecider(Organisation organisation)
     @Override
     public Integer evolve(Integer version, StatementEvent event) {
         return switch (event) {
-            case StatementSubmitted e -> e.version();
+            case StatementSubmitted e when e.version() == version + 1 -> e.version();
+            case StatementSubmitted e -> throw new IllegalStateException("Corrupt history: " + e);
         };
     }
 }
