@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -92,11 +93,11 @@ public record Money(long ore) implements Comparable<Money> {
 
     /** Splits evenly into parts that differ by at most one øre and add up to the amount again. */
     public List<Money> split(int parts) {
-        return splitByWeights(java.util.Collections.nCopies(parts, 1L));
+        return splitByWeights(Collections.nCopies(parts, 1L));
     }
 
     /**
-     * Splits in proportion to the weights. Each part is the difference of two rounded-down running totals, so the parts
+     * Splits in proportion to the weights. Each part is the difference of two running totals cut toward zero, so the parts
      * always add up to the amount again, and none is more than one øre off its exact share.
      *
      * @param weights none negative, at least one positive
