@@ -1,21 +1,72 @@
 package no.tertial.command;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import no.tertial.decider.Rejected;
+import no.tertial.eventstore.Provenance;
 import no.tertial.security.Caller;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
 
 /** The one way in for everything that changes something. */
-public class Commands {
+public final class Commands {
+    private final CommandBus bus;
+
+    Commands(CommandBus bus) {
+        this.bus = bus;
+    }
+
+    /** As {@link #send(Object, String, Caller, IdempotencyKey, List)}, for a command without free text. */
+    public Receipt send(Object command, String id, Caller caller, IdempotencyKey key) {
+        return send(command, id, caller, key, List.of());
+    }
+
     /**
      * Decides the command and stores its events; durable when this returns.
      *
      * @param id what the command makes, echoed in the receipt
-     * @throws no.tertial.decider.Rejected when a rule refuses; nothing is stored, the key included
+     * @param texts the free texts whose hashes the command carries; those that its events refer to are kept
+     * @throws Rejected when a rule refuses; nothing is stored, the key included
+     * @throws no.tertial.security.NotPermitted when the caller may not
+     * @throws IdempotencyKeyReused when the key belongs to another request
+     * @throws RequestInFlight when the same request is still being handled
+     * @throws no.tertial.eventstore.StoreBusy when the store could not be had in time
      */
-    public Receipt send(Object command, String id, Caller caller, IdempotencyKey key) {
-        throw new UnsupportedOperationException();
+    public Receipt send(Object command, String id, Caller caller, IdempotencyKey key, List<FreeText> texts) {
+        Instruction instruction = new Instruction(id, caller, key, texts);
+        return this.<CompletableFuture<Receipt>>dispatch(command, instruction).join();
     }
 
     /** Decides the command against the present state and stores nothing. */
     public Preview preview(Object command, Caller caller) {
-        throw new UnsupportedOperationException();
+        try {
+            return new Preview(List.of(), this.<List<Object>>dispatch(command, new Instruction("", caller, null, List.of())));
+        } catch (Rejected refused) {
+            return new Preview(refused.rejections(), List.of());
+        }
+    }
+
+    private <R> R dispatch(Object command, Instruction instruction) {
+        CommandMessage<Object> message = new GenericCommandMessage<>(
+                command,
+                Map.of(
+                        instruction.metadataKey(),
+                        instruction,
+                        Provenance.ACTOR,
+                        instruction.caller().actor()));
+        FutureCallback<Object, R> callback = new FutureCallback<>();
+        bus.dispatch(message, callback);
+        var result = callback.getResult();
+        if (result.isExceptional()) {
+            throw unchecked(result.exceptionResult());
+        }
+        return result.getPayload();
+    }
+
+    private static RuntimeException unchecked(Throwable failure) {
+        return failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
     }
 }

@@ -1,0 +1,81 @@
+package no.tertial.command;
+
+import java.util.List;
+import no.tertial.budget.BudgetCommand;
+import no.tertial.budget.BudgetDecider;
+import no.tertial.chart.ChartCommand;
+import no.tertial.chart.ChartDecider;
+import no.tertial.chart.OrganisationCommand;
+import no.tertial.chart.OrganisationDecider;
+import no.tertial.command.StreamType.Nothing;
+import no.tertial.journal.JournalCommand;
+import no.tertial.journal.JournalDecider;
+import no.tertial.journal.PeriodCommand;
+import no.tertial.journal.PeriodDecider;
+import no.tertial.rounds.StatedFiguresCommand;
+import no.tertial.rounds.StatedFiguresCommand.RecordStatedFigures;
+import no.tertial.rounds.StatedFiguresDecider;
+import no.tertial.rounds.StatementCommand;
+import no.tertial.rounds.StatementCommand.SubmitStatement;
+import no.tertial.rounds.StatementDecider;
+
+/** Every kind of stream in the house. */
+final class Streams {
+    static final String ORGANISATION = "organisation";
+    static final String CHART = "chart";
+
+    private Streams() {}
+
+    static List<StreamType<?, ?, ?, ?>> all(Ledger ledger) {
+        return List.of(
+                StreamType.plain(
+                        "organisation",
+                        OrganisationCommand.class,
+                        _ -> ORGANISATION,
+                        _ -> new OrganisationDecider()),
+                StreamType.plain("chart", ChartCommand.class, _ -> CHART, _ -> new ChartDecider()),
+                StreamType.plain(
+                        "budget", BudgetCommand.class, command -> "budget-" + command.year(), BudgetDecider::new),
+                new StreamType<>(
+                        "periods",
+                        PeriodCommand.class,
+                        command -> "periods-" + command.period().year(),
+                        (command, _, claim) -> {
+                            if (claim) {
+                                ledger.hold(command);
+                            }
+                            return Nothing.NOTHING;
+                        },
+                        (_, _) -> new PeriodDecider(),
+                        ledger::followPeriods),
+                new StreamType<>(
+                        "journal",
+                        JournalCommand.class,
+                        command -> "journal-" + command.batch(),
+                        ledger::factsFor,
+                        (facts, reference) -> new JournalDecider(reference, facts),
+                        ledger::follow),
+                StreamType.plain(
+                        "statement",
+                        StatementCommand.class,
+                        Streams::statementStream,
+                        reference -> new StatementDecider(reference.organisation())),
+                StreamType.plain(
+                        "stated-figures",
+                        StatedFiguresCommand.class,
+                        Streams::statedFiguresStream,
+                        reference -> new StatedFiguresDecider(reference.organisation())));
+    }
+
+    private static String statementStream(StatementCommand command) {
+        return switch (command) {
+            case SubmitStatement c -> "statement-" + c.period() + "-" + c.unit();
+        };
+    }
+
+    private static String statedFiguresStream(StatedFiguresCommand command) {
+        return switch (command) {
+            case RecordStatedFigures c -> "stated-" + c.period() + "-" + c.area() + "-" + c.source();
+        };
+    }
+}

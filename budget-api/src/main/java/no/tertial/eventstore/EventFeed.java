@@ -1,0 +1,40 @@
+package no.tertial.eventstore;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.tertial.replay.Recorded;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+
+/** The events of the store in their order, for whoever follows them from outside or replays them. */
+public final class EventFeed {
+    private final OrderedEventStorageEngine engine;
+
+    EventFeed(OrderedEventStorageEngine engine) {
+        this.engine = engine;
+    }
+
+    /** At most so many events after the position. */
+    public List<StoredEvent> after(long position, int limit) {
+        try (Stream<TrackedEventMessage<?>> events = engine.after(position)) {
+            return events.limit(limit).map(EventFeed::stored).toList();
+        }
+    }
+
+    /** All events up to and including the position, as the read model takes them; close the stream after use. */
+    public Stream<Recorded> upTo(long position) {
+        return engine.after(0).map(ReadModelEvents::recorded).takeWhile(recorded -> recorded.position() <= position);
+    }
+
+    private static StoredEvent stored(TrackedEventMessage<?> message) {
+        Recorded recorded = ReadModelEvents.recorded(message);
+        return new StoredEvent(
+                recorded.position(),
+                message.getIdentifier(),
+                EventNames.nameOf(message.getPayloadType()).orElseThrow(),
+                ((DomainEventMessage<?>) message).getAggregateIdentifier(),
+                recorded.recordedAt(),
+                recorded.actor(),
+                recorded.event());
+    }
+}

@@ -1,0 +1,60 @@
+package no.tertial.eventstore;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.tertial.budget.BudgetEvent.AppropriationReallocated;
+import no.tertial.budget.BudgetEvent.BudgetAdopted;
+import no.tertial.budget.BudgetEvent.BudgetClosed;
+import no.tertial.budget.BudgetEvent.SupplementaryAppropriated;
+import no.tertial.chart.ChartEvent.ChartLoaded;
+import no.tertial.chart.OrganisationEvent.AnsvarAssigned;
+import no.tertial.chart.OrganisationEvent.ProgrammeAreaCreated;
+import no.tertial.chart.OrganisationEvent.UnitClosed;
+import no.tertial.chart.OrganisationEvent.UnitCreated;
+import no.tertial.chart.OrganisationEvent.UnitMoved;
+import no.tertial.journal.JournalEvent.VoucherReversed;
+import no.tertial.journal.JournalEvent.VouchersPosted;
+import no.tertial.journal.PeriodEvent.PeriodClosed;
+import no.tertial.journal.PeriodEvent.PeriodFrozen;
+import no.tertial.journal.PeriodEvent.PeriodReopened;
+import no.tertial.rounds.StatedFiguresEvent.StatedFiguresRecorded;
+import no.tertial.rounds.StatementEvent.StatementSubmitted;
+
+/**
+ * The names that events are stored under. They are a contract of their own: a class may be renamed or moved, a name never
+ * changes, and a new form of an event gets a new name.
+ */
+final class EventNames {
+    private static final Map<String, Class<?>> CLASSES = Map.ofEntries(
+            Map.entry("organisation.programme-area-created.v1", ProgrammeAreaCreated.class),
+            Map.entry("organisation.unit-created.v1", UnitCreated.class),
+            Map.entry("organisation.unit-moved.v1", UnitMoved.class),
+            Map.entry("organisation.ansvar-assigned.v1", AnsvarAssigned.class),
+            Map.entry("organisation.unit-closed.v1", UnitClosed.class),
+            Map.entry("chart.loaded.v1", ChartLoaded.class),
+            Map.entry("budget.adopted.v1", BudgetAdopted.class),
+            Map.entry("budget.appropriation-reallocated.v1", AppropriationReallocated.class),
+            Map.entry("budget.supplementary-appropriated.v1", SupplementaryAppropriated.class),
+            Map.entry("budget.closed.v1", BudgetClosed.class),
+            Map.entry("journal.vouchers-posted.v1", VouchersPosted.class),
+            Map.entry("journal.voucher-reversed.v1", VoucherReversed.class),
+            Map.entry("ledger.period-frozen.v1", PeriodFrozen.class),
+            Map.entry("ledger.period-closed.v1", PeriodClosed.class),
+            Map.entry("ledger.period-reopened.v1", PeriodReopened.class),
+            Map.entry("rounds.statement-submitted.v1", StatementSubmitted.class),
+            Map.entry("rounds.stated-figures-recorded.v1", StatedFiguresRecorded.class));
+
+    private static final Map<Class<?>, String> NAMES =
+            CLASSES.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private EventNames() {}
+
+    static Optional<String> nameOf(Class<?> event) {
+        return Optional.ofNullable(NAMES.get(event));
+    }
+
+    static Optional<Class<?>> classOf(String name) {
+        return Optional.ofNullable(CLASSES.get(name));
+    }
+}

@@ -1,0 +1,29 @@
+package no.tertial.eventstore;
+
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+
+/** Writes events as JSON under their own names. A name that is not known here reads as an unknown type, never as nothing. */
+final class EventSerializer extends Jackson3Serializer {
+    EventSerializer() {
+        super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(StoredForm::configure));
+    }
+
+    @Override
+    protected String resolveClassName(SerializedType type) {
+        return EventNames.classOf(type.getName()).map(Class::getName).orElse(type.getName());
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public SerializedType typeForClass(Class type) {
+        if (type == null || MetaData.class.isAssignableFrom(type) || type == Void.class || type == void.class) {
+            return super.typeForClass(type);
+        }
+        return EventNames.nameOf(type)
+                .<SerializedType>map(name -> new SimpleSerializedType(name, null))
+                .orElseThrow(() -> new IllegalArgumentException("No name for events of " + type));
+    }
+}

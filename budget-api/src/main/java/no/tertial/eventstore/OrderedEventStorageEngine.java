@@ -1,0 +1,125 @@
+package no.tertial.eventstore;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import no.tertial.eventstore.StoreHead.Head;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Axon's JDBC engine with positions and recorded times given out under the store's one lock. */
+public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
+    static final EventSchema SCHEMA = EventSchema.builder()
+            .eventTable("event_entry")
+            .globalIndexColumn("position")
+            .eventIdentifierColumn("event_id")
+            .aggregateIdentifierColumn("stream")
+            .sequenceNumberColumn("sequence")
+            .typeColumn("stream_type")
+            .timestampColumn("recorded_at")
+            .payloadTypeColumn("event_type")
+            .payloadRevisionColumn("event_revision")
+            .payloadColumn("payload")
+            .metaDataColumn("metadata")
+            .build();
+
+    private static final String INSERT = """
+            insert into event_entry (position, event_id, stream, sequence, stream_type, recorded_at,
+                event_type, event_revision, payload, metadata)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final StoreHead storeHead;
+    private final JdbcTemplate db;
+
+    OrderedEventStorageEngine(Builder builder, StoreHead storeHead, JdbcTemplate db) {
+        super(builder);
+        this.storeHead = storeHead;
+        this.db = db;
+    }
+
+    @Override
+    protected PreparedStatement appendEvents(
+            Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
+        Head head = storeHead.take();
+        OffsetDateTime recordedAt = storeHead.recordingTimeAfter(head).atOffset(ZoneOffset.UTC);
+        PreparedStatement insert = connection.prepareStatement(INSERT);
+        long position = head.position();
+        for (EventMessage<?> message : events) {
+            position++;
+            addRow(insert, position, recordedAt, (DomainEventMessage<?>) message, serializer);
+        }
+        storeHead.advanceTo(new Head(position, recordedAt.toInstant()));
+        return insert;
+    }
+
+    private static void addRow(
+            PreparedStatement insert,
+            long position,
+            OffsetDateTime recordedAt,
+            DomainEventMessage<?> event,
+            Serializer serializer)
+            throws SQLException {
+        SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
+        SerializedObject<byte[]> metadata = event.serializeMetaData(serializer, byte[].class);
+        insert.setLong(1, position);
+        insert.setString(2, event.getIdentifier());
+        insert.setString(3, event.getAggregateIdentifier());
+        insert.setLong(4, event.getSequenceNumber());
+        insert.setString(5, event.getType());
+        insert.setObject(6, recordedAt);
+        insert.setString(7, payload.getType().getName());
+        insert.setString(8, payload.getType().getRevision());
+        insert.setBytes(9, payload.getData());
+        insert.setBytes(10, metadata.getData());
+        insert.addBatch();
+    }
+
+    @Override
+    protected Instant readTimeStamp(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** What has happened in the streams after the given sequence numbers, in the store's order; one query for all. */
+    public List<DomainEventMessage<?>> tailsOf(List<StreamVersion> streams) {
+        String after = String.join(" or ", Collections.nCopies(streams.size(), "(stream = ? and sequence > ?)"));
+        List<Object> parameters = new ArrayList<>();
+        streams.forEach(stream -> {
+            parameters.add(stream.stream());
+            parameters.add(stream.sequence());
+        });
+        var rows = db.query(
+                "select " + SCHEMA.trackedEventFields() + " from event_entry where " + after + " order by position",
+                (row, _) -> getDomainEventData(row),
+                parameters.toArray());
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), getEventSerializer(), upcasterChain)
+                .asStream()
+                .<DomainEventMessage<?>>map(event -> event)
+                .toList();
+    }
+
+    /** Every event after the position, in the store's order, read in batches as the stream is consumed. */
+    @SuppressWarnings("unchecked")
+    public Stream<TrackedEventMessage<?>> after(long position) {
+        return (Stream<TrackedEventMessage<?>>)
+                readEvents(GapAwareTrackingToken.newInstance(position, Collections.emptySet()), false);
+    }
+
+    /** @param sequence the sequence number of the last event that is known; -1 where none is */
+    public record StreamVersion(String stream, long sequence) {}
+}
