@@ -2,7 +2,7 @@ package no.tertial.command;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import no.tertial.decider.Rejected;
 import no.tertial.eventstore.Provenance;
 import no.tertial.security.Caller;
@@ -37,13 +37,14 @@ public final class Commands {
      */
     public Receipt send(Object command, String id, Caller caller, IdempotencyKey key, List<FreeText> texts) {
         Instruction instruction = new Instruction(id, caller, key, texts);
-        return this.<CompletableFuture<Receipt>>dispatch(command, instruction).join();
+        return this.<AtomicReference<Receipt>>dispatch(command, instruction).get();
     }
 
     /** Decides the command against the present state and stores nothing. */
     public Preview preview(Object command, Caller caller) {
         try {
-            return new Preview(List.of(), this.<List<Object>>dispatch(command, new Instruction("", caller, null, List.of())));
+            return new Preview(
+                    List.of(), this.<List<Object>>dispatch(command, new Instruction("", caller, null, List.of())));
         } catch (Rejected refused) {
             return new Preview(refused.rejections(), List.of());
         }

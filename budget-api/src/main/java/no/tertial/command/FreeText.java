@@ -25,8 +25,8 @@ public record FreeText(String reference, String salt, String content) {
     /** SHA-256 of salt and text, in hex. */
     public String hash() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((salt + content).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest((salt + content).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);

@@ -33,7 +33,8 @@ public final class FreeTexts {
 
     private static Stream<String> hashesIn(Object event) {
         return switch (event) {
-            case VouchersPosted posted -> posted.vouchers().stream().map(Voucher::textHash).filter(Objects::nonNull);
+            case VouchersPosted posted ->
+                posted.vouchers().stream().map(Voucher::textHash).filter(Objects::nonNull);
             case StatementSubmitted submitted -> Stream.ofNullable(submitted.commentHash());
             default -> Stream.empty();
         };
@@ -41,7 +42,7 @@ public final class FreeTexts {
 
     /** The text with that hash; empty once it has been erased. */
     public Optional<String> find(String hash) {
-        return db.queryForList("select content from free_text where hash = ?", String.class, hash).stream()
+        return db.query("select content from free_text where hash = ?", (row, _) -> row.getString(1), hash).stream()
                 .findFirst();
     }
 }

@@ -65,18 +65,19 @@ public final class Ledger {
 
     private LedgerFacts factsForReversal(ReverseVoucher command, String stream, boolean claim) {
         VoucherKey original = command.original().key();
-        List<Map<String, Object>> row = db.queryForList(
+        List<Claim> claims = db.query(
                 "select reversed, reverses from voucher_claim" + OF_VOUCHER + (claim ? " for update" : ""),
+                (row, _) -> new Claim(row.getBoolean(1), row.getBoolean(2)),
                 partsOf(original));
-        boolean reversed = row.stream().anyMatch(claimed -> Boolean.TRUE.equals(claimed.get("reversed")));
-        boolean reverses = row.stream().anyMatch(claimed -> Boolean.TRUE.equals(claimed.get("reverses")));
         Set<VoucherKey> keys = Set.of(command.reversal());
         return new LedgerFacts(
                 statuses(Set.of(command.period()), claim),
                 claim ? claim(keys, stream, true) : taken(keys),
-                reversed ? Set.of(original) : Set.of(),
-                reverses ? Set.of(original) : Set.of());
+                claims.stream().anyMatch(Claim::reversed) ? Set.of(original) : Set.of(),
+                claims.stream().anyMatch(Claim::reverses) ? Set.of(original) : Set.of());
     }
+
+    private record Claim(boolean reversed, boolean reverses) {}
 
     private Map<AccountingPeriod, PeriodStatus> statuses(Set<AccountingPeriod> periods, boolean hold) {
         Map<AccountingPeriod, PeriodStatus> statuses = new HashMap<>();
@@ -96,13 +97,9 @@ public final class Ledger {
     }
 
     private void ensureRow(AccountingPeriod period) {
-        db.update(
-                """
+        db.update("""
                 insert into ledger_period (ledger_year, number, status) values (?, ?, ?)
-                on conflict do nothing""",
-                period.year().value(),
-                period.number(),
-                PeriodStatus.OPEN.name());
+                on conflict do nothing""", period.year().value(), period.number(), PeriodStatus.OPEN.name());
     }
 
     /** Claims the keys in their order; those that were taken before are answered. */
@@ -113,11 +110,9 @@ public final class Ledger {
                     key.client(), key.year().value(), key.series(), key.number(), stream, reverses, false
                 })
                 .toList();
-        int[] claimed = db.batchUpdate(
-                """
+        int[] claimed = db.batchUpdate("""
                 insert into voucher_claim (client, ledger_year, series, number, stream, reverses, reversed)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                rows);
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", rows);
         Set<VoucherKey> taken = new HashSet<>();
         for (int i = 0; i < claimed.length; i++) {
             if (claimed[i] == 0) {
@@ -135,7 +130,7 @@ public final class Ledger {
 
     private Optional<String> streamOf(VoucherKey key) {
         return db
-                .queryForList("select stream from voucher_claim" + OF_VOUCHER, String.class, partsOf(key))
+                .query("select stream from voucher_claim" + OF_VOUCHER, (row, _) -> row.getString(1), partsOf(key))
                 .stream()
                 .findFirst();
     }

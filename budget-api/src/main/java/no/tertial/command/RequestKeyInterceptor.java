@@ -2,7 +2,7 @@ package no.tertial.command;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import no.tertial.eventstore.StoreBusy;
 import no.tertial.eventstore.StoreHead;
@@ -13,6 +13,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
 
 /**
@@ -38,15 +39,14 @@ final class RequestKeyInterceptor implements MessageHandlerInterceptor<CommandMe
         String actor = instruction.caller().actor();
         Optional<Receipt> earlier = keys.claim(actor, key);
         if (earlier.isPresent()) {
-            return CompletableFuture.completedFuture(earlier.get());
+            return new AtomicReference<>(earlier.get());
         }
         List<?> events = proceed(chain);
-        CompletableFuture<Receipt> pending = new CompletableFuture<>();
+        AtomicReference<@Nullable Receipt> pending = new AtomicReference<>();
         work.onPrepareCommit(_ -> {
-            Receipt receipt =
-                    new Receipt(head.take().position(), instruction.id(), events.size(), afterCutOff(events));
+            Receipt receipt = new Receipt(head.take().position(), instruction.id(), events.size(), afterCutOff(events));
             keys.keep(actor, key, receipt);
-            pending.complete(receipt);
+            pending.set(receipt);
         });
         return pending;
     }
@@ -63,8 +63,8 @@ final class RequestKeyInterceptor implements MessageHandlerInterceptor<CommandMe
         return events.stream()
                 .<VoucherKey>flatMap(event -> switch (event) {
                     case VouchersPosted posted -> posted.afterCutOff().stream();
-                    case VoucherReversed reversed when reversed.afterCutOff() ->
-                        Stream.of(reversed.reversal().key());
+                    case VoucherReversed reversed
+                    when reversed.afterCutOff() -> Stream.of(reversed.reversal().key());
                     default -> Stream.empty();
                 })
                 .map(VoucherKey::toString)

@@ -33,11 +33,7 @@ final class RequestKeys {
             int claimed = db.update(
                     """
                     insert into request_key (actor, request_key, request_hash, recorded_at) values (?, ?, ?, ?)
-                    on conflict do nothing""",
-                    actor,
-                    key.key(),
-                    key.requestHash(),
-                    clock.instant().atOffset(ZoneOffset.UTC));
+                    on conflict do nothing""", actor, key.key(), key.requestHash(), clock.instant().atOffset(ZoneOffset.UTC));
             return claimed == 1 ? Optional.empty() : Optional.of(receiptOf(actor, key));
         } catch (PessimisticLockingFailureException e) {
             throw new RequestInFlight(key.key(), e);

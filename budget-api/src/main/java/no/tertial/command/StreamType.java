@@ -37,7 +37,10 @@ record StreamType<C, E, S, F>(
 
     /** A kind that needs nothing but its own stream and the reference data, and has no rows of its own. */
     static <C, E, S> StreamType<C, E, S, Nothing> plain(
-            String name, Class<C> commands, Function<C, String> stream, Function<ReferenceData, Decider<C, E, S>> decider) {
+            String name,
+            Class<C> commands,
+            Function<C, String> stream,
+            Function<ReferenceData, Decider<C, E, S>> decider) {
         return new StreamType<>(
                 name,
                 commands,

@@ -29,10 +29,7 @@ final class Streams {
     static List<StreamType<?, ?, ?, ?>> all(Ledger ledger) {
         return List.of(
                 StreamType.plain(
-                        "organisation",
-                        OrganisationCommand.class,
-                        _ -> ORGANISATION,
-                        _ -> new OrganisationDecider()),
+                        "organisation", OrganisationCommand.class, _ -> ORGANISATION, _ -> new OrganisationDecider()),
                 StreamType.plain("chart", ChartCommand.class, _ -> CHART, _ -> new ChartDecider()),
                 StreamType.plain(
                         "budget", BudgetCommand.class, command -> "budget-" + command.year(), BudgetDecider::new),

@@ -1,0 +1,65 @@
+package no.tertial.command;
+
+import java.time.Clock;
+import java.util.Arrays;
+import no.tertial.eventstore.OrderedEventStorageEngine;
+import no.tertial.eventstore.Provenance;
+import no.tertial.eventstore.StoreHead;
+import no.tertial.security.Permissions;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The way of a command: bus, transaction, provenance, idempotency, and one handler for each kind of stream. */
+@Configuration(proxyBeanMethods = false)
+class CommandConfiguration {
+    @Bean
+    CommandBus commandBus(TransactionManager transactions, RequestKeys keys, StoreHead head, Provenance provenance) {
+        SimpleCommandBus bus =
+                SimpleCommandBus.builder().transactionManager(transactions).build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(provenance));
+        bus.registerHandlerInterceptor(new RequestKeyInterceptor(keys, head));
+        return bus;
+    }
+
+    @Bean
+    RequestKeys requestKeys(JdbcTemplate db, Clock clock) {
+        return new RequestKeys(db, clock);
+    }
+
+    @Bean
+    FreeTexts freeTexts(JdbcTemplate db) {
+        return new FreeTexts(db);
+    }
+
+    @Bean
+    Ledger ledger(JdbcTemplate db, OrderedEventStorageEngine engine) {
+        return new Ledger(db, engine);
+    }
+
+    @Bean
+    Commands commands(
+            CommandBus bus,
+            Ledger ledger,
+            OrderedEventStorageEngine engine,
+            StoreHead head,
+            EventStore events,
+            FreeTexts texts,
+            Permissions permissions) {
+        StreamStates states = new StreamStates(engine);
+        for (StreamType<?, ?, ?, ?> type : Streams.all(ledger)) {
+            subscribe(bus, type, new DecisionHandler<>(type, states, head, events, texts, permissions));
+        }
+        return new Commands(bus);
+    }
+
+    private static void subscribe(CommandBus bus, StreamType<?, ?, ?, ?> type, DecisionHandler<?, ?, ?, ?> handler) {
+        Arrays.stream(type.commands().getPermittedSubclasses())
+                .forEach(command -> bus.subscribe(command.getName(), handler));
+    }
+}
