@@ -1,0 +1,4 @@
+@NullMarked
+package no.tertial.app;
+
+import org.jspecify.annotations.NullMarked;

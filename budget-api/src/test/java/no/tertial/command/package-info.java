@@ -1,0 +1,4 @@
+@NullMarked
+package no.tertial.command;
+
+import org.jspecify.annotations.NullMarked;

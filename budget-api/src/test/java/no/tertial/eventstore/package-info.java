@@ -1,0 +1,4 @@
+@NullMarked
+package no.tertial.eventstore;
+
+import org.jspecify.annotations.NullMarked;
