@@ -1,0 +1,5 @@
+/** JSON on the wire: money as text, strict about everything that comes in. */
+@NullMarked
+package no.tertial.rest.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package no.tertial.security;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import no.tertial.budget.BudgetCommand;
+import no.tertial.chart.ChartCommand;
+import no.tertial.chart.Organisation;
+import no.tertial.chart.OrganisationCommand;
+import no.tertial.chart.Scope;
+import no.tertial.journal.JournalCommand;
+import no.tertial.journal.PeriodCommand;
+import no.tertial.rounds.StatedFiguresCommand;
+import no.tertial.rounds.StatementCommand;
+import no.tertial.rounds.StatementCommand.SubmitStatement;
+
+/**
+ * Who may do what. A role says what, a scope says where. The switches have no default, so that a new kind of command of
+ * a known family or a new question does not compile before someone has decided who it is for.
+ */
+public final class Permissions {
+    private Permissions() {}
+
+    /**
+     * Lets a permitted command pass.
+     *
+     * @param organisation as it stands, to tell which area a unit belongs to
+     * @throws NotPermitted when the role may not send it, or may not send it for that unit
+     * @throws IllegalArgumentException when it is no command of the core
+     */
+    public static void require(Caller caller, Object command, Organisation organisation) {
+        if (!mayWrite(caller.role(), command)) {
+            throw new NotPermitted(caller.role(), command.getClass().getSimpleName());
+        }
+        if (!isWithin(caller.scope(), command, organisation)) {
+            throw new NotPermitted(caller.role(), command.getClass().getSimpleName() + " outside the scope");
+        }
+    }
+
+    /** @throws NotPermitted when the role may not ask, or needs the whole municipality as its scope to ask */
+    public static void require(Caller caller, Question question) {
+        boolean everywhere = caller.scope() instanceof Scope.All;
+        if (!mayAsk(caller.role()).contains(question) || (question == Question.EVENTS && !everywhere)) {
+            throw new NotPermitted(caller.role(), "ask for " + question);
+        }
+    }
+
+    /** Rebuilding and comparing read models. @throws NotPermitted unless the caller is an administrator */
+    public static void requireOperation(Caller caller) {
+        if (caller.role() != Role.ADMINISTRATOR) {
+            throw new NotPermitted(caller.role(), "operate the service");
+        }
+    }
+
+    private static boolean mayWrite(Role role, Object command) {
+        return switch (command) {
+            case OrganisationCommand c -> mayOrganise(role, c);
+            case ChartCommand c -> mayChart(role, c);
+            case BudgetCommand c -> mayBudget(role, c);
+            case JournalCommand c -> mayPost(role, c);
+            case PeriodCommand c -> mayClose(role, c);
+            case StatedFiguresCommand c -> mayRecord(role, c);
+            case StatementCommand c -> mayState(role, c);
+            default -> throw new IllegalArgumentException("Nobody has decided who may send " + command.getClass());
+        };
+    }
+
+    private static boolean mayOrganise(Role role, OrganisationCommand command) {
+        return switch (command) {
+            case OrganisationCommand.CreateProgrammeArea _,
+                    OrganisationCommand.CreateUnit _,
+                    OrganisationCommand.MoveUnit _,
+                    OrganisationCommand.AssignAnsvar _,
+                    OrganisationCommand.CloseUnit _ -> role == Role.ADMINISTRATOR;
+        };
+    }
+
+    private static boolean mayChart(Role role, ChartCommand command) {
+        return switch (command) {
+            case ChartCommand.LoadChart _ -> role == Role.ADMINISTRATOR;
+        };
+    }
+
+    private static boolean mayBudget(Role role, BudgetCommand command) {
+        return switch (command) {
+            case BudgetCommand.AdoptBudget _,
+                    BudgetCommand.ReallocateAppropriation _,
+                    BudgetCommand.AppropriateSupplementary _,
+                    BudgetCommand.CloseBudget _ -> role == Role.FINANCE;
+        };
+    }
+
+    private static boolean mayPost(Role role, JournalCommand command) {
+        return switch (command) {
+            case JournalCommand.PostVouchers _, JournalCommand.ReverseVoucher _ -> role == Role.FINANCE;
+        };
+    }
+
+    private static boolean mayClose(Role role, PeriodCommand command) {
+        return switch (command) {
+            case PeriodCommand.FreezePeriod _, PeriodCommand.ClosePeriod _, PeriodCommand.ReopenPeriod _ ->
+                role == Role.FINANCE;
+        };
+    }
+
+    private static boolean mayRecord(Role role, StatedFiguresCommand command) {
+        return switch (command) {
+            case StatedFiguresCommand.RecordStatedFigures _ -> role == Role.FINANCE;
+        };
+    }
+
+    /** Only heads state: a figure of the finance office's own is an official forecast, not a statement. */
+    private static boolean mayState(Role role, StatementCommand command) {
+        return switch (command) {
+            case SubmitStatement _ -> role == Role.HEAD_OF_AREA || role == Role.HEAD_OF_UNIT;
+        };
+    }
+
+    /** Everything but a statement concerns the whole municipality, and so needs that scope. */
+    private static boolean isWithin(Scope scope, Object command, Organisation organisation) {
+        return switch (scope) {
+            case Scope.All _ -> true;
+            case Scope.OwnArea own ->
+                command instanceof SubmitStatement statement
+                        && areaOf(statement, organisation).equals(Optional.of(own.area()));
+            case Scope.OwnUnit own ->
+                command instanceof SubmitStatement statement
+                        && statement.unit().equals(own.unit());
+        };
+    }
+
+    private static Optional<String> areaOf(SubmitStatement statement, Organisation organisation) {
+        LocalDate day = statement.period().through().lastDay();
+        return organisation.areaOfUnit(statement.unit(), day);
+    }
+
+    private static Set<Question> mayAsk(Role role) {
+        return switch (role) {
+            case FINANCE, APPROVER, AUDITOR -> EnumSet.allOf(Question.class);
+            case HEAD_OF_AREA, HEAD_OF_UNIT -> EnumSet.complementOf(EnumSet.of(Question.EVENTS));
+            case ADMINISTRATOR -> EnumSet.of(Question.ORGANISATION, Question.PERIODS);
+        };
+    }
+}

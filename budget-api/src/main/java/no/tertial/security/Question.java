@@ -1,0 +1,15 @@
+package no.tertial.security;
+
+/** The kinds of things that are asked of the service; which role may ask them stands in {@link Permissions}. */
+public enum Question {
+    /** Areas, units, responsibility centres and the chart of accounts. */
+    ORGANISATION,
+    /** Which accounting periods are open. */
+    PERIODS,
+    /** Budgets, variances, forecasts, stated figures. */
+    FIGURES,
+    /** What heads of units have stated. */
+    STATEMENTS,
+    /** The feed of all events. It is not cut to a scope, so it takes one over the whole municipality. */
+    EVENTS
+}
