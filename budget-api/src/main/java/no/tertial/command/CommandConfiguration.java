@@ -5,7 +5,6 @@ import java.util.Arrays;
 import no.tertial.eventstore.OrderedEventStorageEngine;
 import no.tertial.eventstore.Provenance;
 import no.tertial.eventstore.StoreHead;
-import no.tertial.security.Permissions;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
@@ -49,11 +48,10 @@ class CommandConfiguration {
             OrderedEventStorageEngine engine,
             StoreHead head,
             EventStore events,
-            FreeTexts texts,
-            Permissions permissions) {
+            FreeTexts texts) {
         StreamStates states = new StreamStates(engine);
         for (StreamType<?, ?, ?, ?> type : Streams.all(ledger)) {
-            subscribe(bus, type, new DecisionHandler<>(type, states, head, events, texts, permissions));
+            subscribe(bus, type, new DecisionHandler<>(type, states, head, events, texts));
         }
         return new Commands(bus);
     }

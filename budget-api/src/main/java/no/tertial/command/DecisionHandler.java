@@ -27,21 +27,14 @@ final class DecisionHandler<C, E, S, F> implements MessageHandler<CommandMessage
     private final StoreHead head;
     private final EventStore events;
     private final FreeTexts texts;
-    private final Permissions permissions;
 
     DecisionHandler(
-            StreamType<C, E, S, F> type,
-            StreamStates states,
-            StoreHead head,
-            EventStore events,
-            FreeTexts texts,
-            Permissions permissions) {
+            StreamType<C, E, S, F> type, StreamStates states, StoreHead head, EventStore events, FreeTexts texts) {
         this.type = type;
         this.states = states;
         this.head = head;
         this.events = events;
         this.texts = texts;
-        this.permissions = permissions;
     }
 
     @Override
@@ -67,7 +60,7 @@ final class DecisionHandler<C, E, S, F> implements MessageHandler<CommandMessage
         ReferenceData reference = new ReferenceData(
                 tails.evolve(Streams.ORGANISATION, new OrganisationDecider()).state(),
                 tails.evolve(Streams.CHART, new ChartDecider()).state());
-        permissions.require(caller, command, reference.organisation());
+        Permissions.require(caller, command, reference.organisation());
         Decider<C, E, S> decider = type.decider().with(facts, reference);
         Kept<S> kept = tails.evolve(stream, decider);
         return new Decision<>(kept.sequence(), decider.decide(command, kept.state()));

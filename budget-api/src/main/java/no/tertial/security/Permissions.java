@@ -125,8 +125,7 @@ public final class Permissions {
                 command instanceof SubmitStatement statement
                         && areaOf(statement, organisation).equals(Optional.of(own.area()));
             case Scope.OwnUnit own ->
-                command instanceof SubmitStatement statement
-                        && statement.unit().equals(own.unit());
+                command instanceof SubmitStatement statement && statement.unit().equals(own.unit());
         };
     }
 

@@ -21,7 +21,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Component
 class WebAccess {
     static final String[] PUBLIC = {"/actuator/health/**", "/livez", "/readyz", "/error", "/login", "/favicon.ico"};
-    static final String[] DOCUMENTATION = {"/", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**"
+    static final String[] DOCUMENTATION = {
+        "/", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**"
     };
     static final String ACTUATOR = "/actuator/**";
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:;"
@@ -40,8 +41,7 @@ class WebAccess {
                         .defaultAuthenticationEntryPointFor(
                                 entryPoint("Basic realm=\"Tertial\""), WebAccess::isNotFromABrowser))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(policy -> policy.policy(
-                                ReferrerPolicy.SAME_ORIGIN)));
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
     }
 
     /** Answers 401 with the challenge. */

@@ -44,7 +44,7 @@ class JsonConfiguration {
                 .withCoercionConfigDefaults(coercions -> coercions
                         .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
                         .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail))
-                .changeDefaultPropertyInclusion(_ ->
-                        JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS));
+                .changeDefaultPropertyInclusion(
+                        _ -> JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS));
     }
 }

@@ -52,8 +52,12 @@ final class TextDeserializer extends StdDeserializer<String> {
         if (text.length() > max) {
             throw new ShapeException(parser, "text-too-long", Map.of("max", max, "length", text.length()));
         }
-        if (CONTROL.matcher(text).find() || (pattern != null && !pattern.matcher(text).matches())) {
-            throw new ShapeException(parser, "text-malformed", Map.of("text", CONTROL.matcher(text).replaceAll("?")));
+        if (CONTROL.matcher(text).find()
+                || (pattern != null && !pattern.matcher(text).matches())) {
+            throw new ShapeException(
+                    parser,
+                    "text-malformed",
+                    Map.of("text", CONTROL.matcher(text).replaceAll("?")));
         }
         return text;
     }

@@ -66,7 +66,8 @@ final class JsonFaults {
 
     private static String step(Reference reference) {
         String name = reference.getPropertyName();
-        return "/" + (name == null ? reference.getIndex() : name.replace("~", "~0").replace("/", "~1"));
+        return "/"
+                + (name == null ? reference.getIndex() : name.replace("~", "~0").replace("/", "~1"));
     }
 
     private static String lastOf(String pointer) {

@@ -20,7 +20,9 @@ public enum Language {
         }
         try {
             Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), OFFERED);
-            return best == null || best.getLanguage().equals("no") ? NB : valueOf(best.getLanguage().toUpperCase(Locale.ROOT));
+            return best == null || best.getLanguage().equals("no")
+                    ? NB
+                    : valueOf(best.getLanguage().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException _) {
             return NB;
         }

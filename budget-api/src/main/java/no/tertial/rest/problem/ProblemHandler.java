@@ -130,18 +130,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
-            Exception failure,
-            @Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(status, List.of(faultOf(failure, status)), headers, request);
     }
 
     private static Fault faultOf(Exception failure, HttpStatusCode status) {
         return switch (failure) {
-            case HttpMessageNotReadableException e when e.getCause() instanceof JacksonException json ->
-                JsonFaults.of(json);
+            case HttpMessageNotReadableException e
+            when e.getCause() instanceof JacksonException json -> JsonFaults.of(json);
             case HttpMessageNotReadableException _ -> Fault.of("body-missing");
             case MethodArgumentTypeMismatchException e ->
                 pointed("parameter-malformed", e.getName(), String.valueOf(e.getValue()));
