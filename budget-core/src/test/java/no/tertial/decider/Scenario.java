@@ -10,6 +10,7 @@ import java.util.List;
  * A rule told as given / when / then: {@code Scenario.of(decider).given(events).when(command).thenEvents(...)}. The events
  * of an accepted command are also evolved, so a decision that its own state cannot take in fails the test.
  */
+@SuppressWarnings("varargs") // E is whatever the decider says; the arrays are only copied
 public final class Scenario<C, E, S> {
     private final Decider<C, E, S> decider;
     private final List<E> history;

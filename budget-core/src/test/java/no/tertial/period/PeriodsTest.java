@@ -84,11 +84,13 @@ class PeriodsTest {
 
     @Test
     void a_fiscal_year_is_a_calendar_year_of_our_times() {
-        assertThat(YEAR).hasToString("2014");
+        assertThat(FiscalYear.parse("2014")).isEqualTo(YEAR).hasToString("2014");
         assertThat(YEAR.previous()).isEqualTo(new FiscalYear(2013));
         assertThat(YEAR.firstDay()).isEqualTo(LocalDate.of(2014, 1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new FiscalYear(1899));
         assertThatIllegalArgumentException().isThrownBy(() -> new FiscalYear(3000));
+        Stream.of("14", "+2014", "02014", "3000", "")
+                .forEach(text -> assertThatIllegalArgumentException().isThrownBy(() -> FiscalYear.parse(text)));
     }
 
     @Test
