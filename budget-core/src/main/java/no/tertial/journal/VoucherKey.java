@@ -31,7 +31,7 @@ public record VoucherKey(String client, FiscalYear year, String series, String n
         if (parts.length != 4) {
             throw new IllegalArgumentException("Not client-year-series-number: " + text);
         }
-        return new VoucherKey(parts[0], new FiscalYear(Integer.parseInt(parts[1])), parts[2], parts[3]);
+        return new VoucherKey(parts[0], FiscalYear.parse(parts[1]), parts[2], parts[3]);
     }
 
     /** {@code DK-2014-IF-100234}. */

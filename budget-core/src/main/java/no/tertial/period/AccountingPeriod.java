@@ -25,8 +25,7 @@ public record AccountingPeriod(FiscalYear year, int number) implements Comparabl
         if (!matcher.matches()) {
             throw new IllegalArgumentException("Not an accounting period such as 2014-08: " + text);
         }
-        return new AccountingPeriod(
-                new FiscalYear(Integer.parseInt(matcher.group(1))), Integer.parseInt(matcher.group(2)));
+        return new AccountingPeriod(FiscalYear.parse(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
     /** The months that have passed at the end of the period, 0 to 12. */

@@ -1,14 +1,29 @@
 package no.tertial.period;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** A municipality's budget and accounting year: the calendar year. */
 public record FiscalYear(int value) implements Comparable<FiscalYear> {
+    private static final Pattern TEXT = Pattern.compile("\\d{4}");
+
     /** @throws IllegalArgumentException outside 1900 to 2999 */
     public FiscalYear {
         if (value < 1900 || value > 2999) {
             throw new IllegalArgumentException("Not a fiscal year between 1900 and 2999: " + value);
         }
+    }
+
+    /**
+     * Reads {@code 2014}.
+     *
+     * @throws IllegalArgumentException when the text is not four digits
+     */
+    public static FiscalYear parse(String text) {
+        if (!TEXT.matcher(text).matches()) {
+            throw new IllegalArgumentException("Not a fiscal year such as 2014: " + text);
+        }
+        return new FiscalYear(Integer.parseInt(text));
     }
 
     public FiscalYear previous() {

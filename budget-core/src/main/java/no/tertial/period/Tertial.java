@@ -26,7 +26,7 @@ public record Tertial(FiscalYear year, int number) {
         if (!matcher.matches()) {
             throw new IllegalArgumentException("Not a tertial such as 2014-T2: " + text);
         }
-        return new Tertial(new FiscalYear(Integer.parseInt(matcher.group(1))), Integer.parseInt(matcher.group(2)));
+        return new Tertial(FiscalYear.parse(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
     /** Its last month, 4, 8 or 12, as a period of the ledger. */
