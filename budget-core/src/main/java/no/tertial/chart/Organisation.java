@@ -17,7 +17,11 @@ public record Organisation(Map<String, Area> areas, Map<String, Unit> units, Map
 
     public record Area(String id, String name, LocalDate validFrom) {}
 
-    /** @param closedFrom set when the unit takes no more budget or postings from that day on */
+    /**
+     * A unit, with the areas it has belonged to.
+     *
+     * @param closedFrom set when the unit takes no more budget or postings from that day on
+     */
     public record Unit(String id, String name, List<Ownership> areas, Optional<LocalDate> closedFrom) {
         boolean isOpenOn(LocalDate day) {
             return closedFrom.isEmpty() || day.isBefore(closedFrom.get());

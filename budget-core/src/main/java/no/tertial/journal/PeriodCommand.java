@@ -10,6 +10,10 @@ public sealed interface PeriodCommand {
 
     record ClosePeriod(AccountingPeriod period) implements PeriodCommand {}
 
-    /** @param reason why a frozen or closed period must take entries again; names no private person */
+    /**
+     * A frozen or closed period takes entries again.
+     *
+     * @param reason why it must; names no private person
+     */
     record ReopenPeriod(AccountingPeriod period, String reason) implements PeriodCommand {}
 }

@@ -47,12 +47,20 @@ public record Money(long ore) implements Comparable<Money> {
         return sum;
     }
 
-    /** @throws ArithmeticException when the sum does not fit */
+    /**
+     * The exact sum.
+     *
+     * @throws ArithmeticException when it does not fit
+     */
     public Money plus(Money other) {
         return new Money(Math.addExact(ore, other.ore));
     }
 
-    /** @throws ArithmeticException when the difference does not fit */
+    /**
+     * The exact difference.
+     *
+     * @throws ArithmeticException when it does not fit
+     */
     public Money minus(Money other) {
         return new Money(Math.subtractExact(ore, other.ore));
     }

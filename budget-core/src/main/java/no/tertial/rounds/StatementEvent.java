@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What has been stated. Kept for ever: fields are only added. */
 public sealed interface StatementEvent {
-    /** @param version 1 for the first statement of the unit and period, one more for each that replaces it */
+    /**
+     * A head stated how the year will end.
+     *
+     * @param version 1 for the first statement of the unit and period, one more for each that replaces it
+     */
     record StatementSubmitted(
             ReportingPeriod period,
             String unit,
