@@ -5,9 +5,15 @@ import java.util.List;
 import no.tertial.chart.AccountClass;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.ReportingPeriod;
+import no.tertial.rounds.Reconciliation;
 import org.jspecify.annotations.Nullable;
 
-/** Budget against actual, row by row and in all. */
+/**
+ * Budget against actual, row by row and in all.
+ *
+ * @param reconciliation what printed reports state of the area's operations for the period, held against this; only where
+ *     an area is asked for
+ */
 public record Variances(
         FiscalYear year,
         ReportingPeriod through,
@@ -16,4 +22,5 @@ public record Variances(
         long position,
         String currency,
         List<VarianceRow> rows,
-        VarianceRow total) {}
+        VarianceRow total,
+        List<Reconciliation> reconciliation) {}

@@ -10,4 +10,7 @@ public interface Projection {
 
     /** The tables that it alone writes. */
     List<String> tables();
+
+    /** Drops what it holds in memory: the tables may have been changed behind its back. */
+    default void forget() {}
 }

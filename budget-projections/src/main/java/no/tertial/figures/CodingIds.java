@@ -1,0 +1,87 @@
+package no.tertial.figures;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.tertial.chart.AccountClass;
+import no.tertial.chart.Coding;
+import no.tertial.period.FiscalYear;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** Short numbers for the coding strings of a year, given in order of appearance, so that a rebuild gives the same. */
+final class CodingIds {
+    private static final int MOST_HELD = 200_000;
+    private static final int BATCH = 1_000;
+
+    private record Key(FiscalYear year, Coding coding) {}
+
+    private final Map<Key, Integer> held = new HashMap<>();
+
+    void forget() {
+        held.clear();
+    }
+
+    /** The numbers of the codings; those that had none yet are given one. */
+    Map<Coding, Integer> of(FiscalYear year, Collection<Coding> codings, JdbcTemplate db) {
+        if (held.size() > MOST_HELD) {
+            forget();
+        }
+        Set<Coding> wanted = new LinkedHashSet<>(codings);
+        if (!missing(year, wanted).isEmpty()) {
+            load(year, missing(year, wanted), db);
+            create(year, missing(year, wanted), db);
+        }
+        Map<Coding, Integer> ids = new HashMap<>();
+        wanted.forEach(coding -> ids.put(coding, held.getOrDefault(new Key(year, coding), 0)));
+        return ids;
+    }
+
+    private List<Coding> missing(FiscalYear year, Set<Coding> wanted) {
+        return wanted.stream()
+                .filter(coding -> !held.containsKey(new Key(year, coding)))
+                .toList();
+    }
+
+    private void load(FiscalYear year, List<Coding> missing, JdbcTemplate db) {
+        Set<String> ansvar = new LinkedHashSet<>();
+        missing.forEach(coding -> ansvar.add(coding.ansvar()));
+        new NamedParameterJdbcTemplate(db).query("""
+                        select id, ansvar, account_class, account, function_code, project from figure_coding
+                        where fiscal_year = :year and ansvar in (:ansvar)
+                        """, Map.of("year", year.value(), "ansvar", ansvar), row -> {
+            String project = row.getString(6);
+            Coding coding = new Coding(
+                    row.getString(2),
+                    AccountClass.valueOf(row.getString(3)),
+                    row.getString(4),
+                    row.getString(5),
+                    project.isEmpty() ? null : project);
+            held.put(new Key(year, coding), row.getInt(1));
+        });
+    }
+
+    private void create(FiscalYear year, List<Coding> missing, JdbcTemplate db) {
+        Integer last = db.queryForObject("select coalesce(max(id), 0) from figure_coding", Integer.class);
+        int next = last == null ? 0 : last;
+        for (Coding coding : missing) {
+            next++;
+            held.put(new Key(year, coding), next);
+        }
+        db.batchUpdate("""
+                insert into figure_coding (id, fiscal_year, ansvar, account_class, account, function_code, project)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """, missing, BATCH, (insert, coding) -> {
+            insert.setInt(1, held.getOrDefault(new Key(year, coding), 0));
+            insert.setInt(2, year.value());
+            insert.setString(3, coding.ansvar());
+            insert.setString(4, coding.accountClass().name());
+            insert.setString(5, coding.account());
+            insert.setString(6, coding.function());
+            insert.setString(7, coding.project() == null ? "" : coding.project());
+        });
+    }
+}

@@ -1,0 +1,102 @@
+package no.tertial.figures;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.tertial.budget.BudgetEvent;
+import no.tertial.budget.BudgetEvent.AppropriationReallocated;
+import no.tertial.budget.BudgetEvent.BudgetAdopted;
+import no.tertial.budget.BudgetEvent.BudgetClosed;
+import no.tertial.budget.BudgetEvent.SupplementaryAppropriated;
+import no.tertial.budget.BudgetLine;
+import no.tertial.chart.ChartEvent;
+import no.tertial.chart.OrganisationEvent;
+import no.tertial.journal.JournalEvent;
+import no.tertial.journal.JournalEvent.VoucherReversed;
+import no.tertial.journal.JournalEvent.VouchersPosted;
+import no.tertial.journal.PeriodEvent;
+import no.tertial.journal.Posting;
+import no.tertial.journal.Voucher;
+import no.tertial.period.FiscalYear;
+import no.tertial.period.Month;
+import no.tertial.rounds.StatedFiguresEvent;
+import no.tertial.rounds.StatementEvent;
+
+/** What events add to cells: a pure function that live figures, as-of answers, previews and rebuilds share. */
+public final class Deltas {
+    private final Map<Cell, Long> sums = new LinkedHashMap<>();
+
+    private Deltas() {}
+
+    /**
+     * The deltas of one event, one per cell and none of them zero, in the order in which the event names the cells.
+     *
+     * @throws IllegalArgumentException when the event is of no known type: skipping it could leave money out
+     */
+    public static List<Delta> of(Object event) {
+        Deltas deltas = new Deltas();
+        switch (event) {
+            case BudgetEvent budget -> deltas.add(budget);
+            case JournalEvent journal -> deltas.add(journal);
+            case OrganisationEvent _, ChartEvent _, PeriodEvent _, StatementEvent _, StatedFiguresEvent _ -> {}
+            default ->
+                throw new IllegalArgumentException(
+                        "Unknown type of event: " + event.getClass().getName());
+        }
+        return deltas.collapsed();
+    }
+
+    private void add(BudgetEvent event) {
+        switch (event) {
+            case BudgetAdopted e ->
+                add(e.lines(), Measure.ORIGINAL_BUDGET, e.year().month(1));
+            case AppropriationReallocated e ->
+                add(e.lines(), Measure.REALLOCATION, e.adjustment().effectiveMonth());
+            case SupplementaryAppropriated e -> {
+                add(e.lines(), Measure.SUPPLEMENTARY, e.adjustment().effectiveMonth());
+                add(e.financing(), Measure.SUPPLEMENTARY, e.adjustment().effectiveMonth());
+            }
+            case BudgetClosed _ -> {}
+        }
+    }
+
+    private void add(List<BudgetLine> lines, Measure measure, Month from) {
+        for (BudgetLine line : lines) {
+            for (int month = 1; month <= Month.IN_A_YEAR; month++) {
+                add(
+                        new Cell(from.year(), line.coding(), month, measure),
+                        line.months().month(month).ore());
+            }
+            add(
+                    new Cell(from.year(), line.coding(), from.number(), Measure.FTE),
+                    line.fte().hundredths());
+        }
+    }
+
+    private void add(JournalEvent event) {
+        switch (event) {
+            case VouchersPosted e -> e.vouchers().forEach(this::add);
+            case VoucherReversed e -> add(e.reversal());
+        }
+    }
+
+    private void add(Voucher voucher) {
+        FiscalYear year = voucher.period().year();
+        for (Posting line : voucher.lines()) {
+            add(
+                    new Cell(year, line.coding(), voucher.period().number(), Measure.ACTUAL),
+                    line.amount().ore());
+        }
+    }
+
+    private void add(Cell cell, long amount) {
+        sums.merge(cell, amount, Math::addExact);
+    }
+
+    private List<Delta> collapsed() {
+        return sums.entrySet().stream()
+                .filter(sum -> sum.getValue() != 0)
+                .map(sum -> new Delta(sum.getKey(), sum.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package no.tertial.figures;
+
+/** What a cell counts. The codes stand in tables and are never used again for something else. */
+public enum Measure {
+    /** What the council adopted. */
+    ORIGINAL_BUDGET(1),
+    /** Moved between lines since. */
+    REALLOCATION(2),
+    /** Appropriated since, with its financing. */
+    SUPPLEMENTARY(3),
+    /** What the ledger shows. */
+    ACTUAL(4),
+    /** Positions in the budget, in hundredths; from the month on that they were given. */
+    FTE(5);
+
+    private final int code;
+
+    Measure(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+
+    static Measure of(int code) {
+        for (Measure measure : values()) {
+            if (measure.code == code) {
+                return measure;
+            }
+        }
+        throw new IllegalStateException("No measure has code " + code);
+    }
+}

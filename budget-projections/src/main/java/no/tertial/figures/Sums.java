@@ -1,0 +1,143 @@
+package no.tertial.figures;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import no.tertial.chart.AccountClass;
+import no.tertial.period.FiscalYear;
+import no.tertial.replay.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Adds up cells in the database as of a moment. The present is read from the cells; an earlier position from the one
+ * segment of history that it lies in, so that neither reads what it is not asked for.
+ */
+record Sums(JdbcClient db, Moment moment) {
+    /** What sums can be grouped by. */
+    enum By {
+        ANSVAR("f.ansvar"),
+        ACCOUNT("c.account"),
+        FUNCTION("c.function_code");
+
+        private final String column;
+
+        By(String column) {
+            this.column = column;
+        }
+    }
+
+    /**
+     * Which cells count.
+     *
+     * @param through periods up to and including it, 0 to 15, make up the sum to date
+     * @param ansvar the responsibility centres
+     */
+    record Filter(
+            FiscalYear year,
+            int through,
+            Collection<String> ansvar,
+            AccountClass accountClass,
+            @Nullable String account,
+            @Nullable String function) {}
+
+    /**
+     * One group; what it is not grouped by is null.
+     *
+     * @param toDate øre or hundredths in the periods up to the asked one
+     * @param year the same in all periods
+     */
+    record Sum(
+            @Nullable String ansvar,
+            @Nullable String account,
+            @Nullable String function,
+            Measure measure,
+            long toDate,
+            long year) {}
+
+    List<Sum> of(Filter filter, Set<By> groups) {
+        if (filter.ansvar().isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new HashMap<>();
+        Optional<String> source = source(filter.year(), parameters);
+        return source.isEmpty() ? List.of() : query(source.get(), filter, groups, parameters);
+    }
+
+    /** Where the year's rows for the moment stand; empty where the year had none yet. */
+    private Optional<String> source(FiscalYear year, Map<String, Object> parameters) {
+        Optional<Long> last = db.sql("select position from figure_year where fiscal_year = ?")
+                .param(year.value())
+                .query(Long.class)
+                .optional();
+        if (last.isPresent() && last.get() <= moment.position()) {
+            parameters.put("year", year.value());
+            return Optional.of("figure_cell f join figure_coding c on c.id = f.coding where f.fiscal_year = :year");
+        }
+        return last.isEmpty() ? Optional.empty() : segment(year, parameters);
+    }
+
+    private Optional<String> segment(FiscalYear year, Map<String, Object> parameters) {
+        return db.sql("""
+                        select id from figure_segment where fiscal_year = ? and position <= ?
+                        order by position desc fetch first 1 row only
+                        """)
+                .param(year.value())
+                .param(moment.position())
+                .query(Integer.class)
+                .optional()
+                .map(segment -> {
+                    parameters.put("segment", segment);
+                    parameters.put("position", moment.position());
+                    return "figure_delta f join figure_coding c on c.id = f.coding"
+                            + " where f.segment = :segment and f.position <= :position";
+                });
+    }
+
+    private List<Sum> query(String source, Filter filter, Set<By> groups, Map<String, Object> parameters) {
+        List<By> columns = new ArrayList<>(groups);
+        StringJoiner selected = new StringJoiner(", ");
+        columns.forEach(column -> selected.add(column.column));
+        selected.add("f.measure");
+        StringBuilder sql = new StringBuilder(
+                        "select sum(case when f.accounting_period <= :through then f.amount else 0 end),")
+                .append(" sum(f.amount), ")
+                .append(selected)
+                .append(" from ")
+                .append(source)
+                .append(" and f.ansvar in (:ansvar) and c.account_class = :accountClass");
+        parameters.put("through", filter.through());
+        parameters.put("ansvar", filter.ansvar());
+        parameters.put("accountClass", filter.accountClass().name());
+        if (filter.account() != null) {
+            sql.append(" and c.account = :account");
+            parameters.put("account", filter.account());
+        }
+        if (filter.function() != null) {
+            sql.append(" and c.function_code = :function");
+            parameters.put("function", filter.function());
+        }
+        sql.append(" group by ").append(selected);
+        return db.sql(sql.toString())
+                .params(parameters)
+                .query((row, _) -> {
+                    Map<By, String> values = new HashMap<>();
+                    for (int i = 0; i < columns.size(); i++) {
+                        values.put(columns.get(i), row.getString(3 + i));
+                    }
+                    return new Sum(
+                            values.get(By.ANSVAR),
+                            values.get(By.ACCOUNT),
+                            values.get(By.FUNCTION),
+                            Measure.of(row.getInt(3 + columns.size())),
+                            row.getLong(1),
+                            row.getLong(2));
+                })
+                .list();
+    }
+}

@@ -1,0 +1,62 @@
+package no.tertial.figures;
+
+import java.util.EnumMap;
+import java.util.Map;
+import no.tertial.budget.FullTimeEquivalents;
+import no.tertial.money.Money;
+
+/** Running totals per measure, to date and for the year, of one row of an answer. */
+final class Totals {
+    private final Map<Measure, Long> toDate = new EnumMap<>(Measure.class);
+    private final Map<Measure, Long> year = new EnumMap<>(Measure.class);
+
+    void add(Sums.Sum sum) {
+        toDate.merge(sum.measure(), sum.toDate(), Math::addExact);
+        year.merge(sum.measure(), sum.year(), Math::addExact);
+    }
+
+    void add(Totals other) {
+        other.toDate.forEach((measure, amount) -> toDate.merge(measure, amount, Math::addExact));
+        other.year.forEach((measure, amount) -> year.merge(measure, amount, Math::addExact));
+    }
+
+    /** Whether the ledger holds anything, even if it sums to zero. */
+    boolean hasActual() {
+        return year.containsKey(Measure.ACTUAL);
+    }
+
+    Money year(Measure measure) {
+        return new Money(year.getOrDefault(measure, 0L));
+    }
+
+    Money toDate(Measure measure) {
+        return new Money(toDate.getOrDefault(measure, 0L));
+    }
+
+    Money adjustments() {
+        return year(Measure.REALLOCATION).plus(year(Measure.SUPPLEMENTARY));
+    }
+
+    Money revisedBudget() {
+        return year(Measure.ORIGINAL_BUDGET).plus(adjustments());
+    }
+
+    Money budgetToDate() {
+        return toDate(Measure.ORIGINAL_BUDGET)
+                .plus(toDate(Measure.REALLOCATION))
+                .plus(toDate(Measure.SUPPLEMENTARY));
+    }
+
+    Money actualToDate() {
+        return toDate(Measure.ACTUAL);
+    }
+
+    /** Actual less budget. */
+    Money deviation() {
+        return actualToDate().minus(budgetToDate());
+    }
+
+    FullTimeEquivalents fte() {
+        return new FullTimeEquivalents(year.getOrDefault(Measure.FTE, 0L));
+    }
+}

@@ -1,0 +1,115 @@
+package no.tertial.figures;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.tertial.chart.AccountClass;
+import no.tertial.chart.AccountKind;
+import no.tertial.chart.Chart;
+import no.tertial.forecast.Figures;
+import no.tertial.forecast.Gross;
+import no.tertial.forecast.PastYear;
+import no.tertial.organisation.Selection;
+import no.tertial.period.FiscalYear;
+
+/**
+ * What the methods look at, per unit: gross expenditure and income of the year, and of the years before it for as long as
+ * there is a ledger without a gap. Earlier years are read for the responsibility centres that the unit has now.
+ *
+ * @param years the asked year first, then the ones before it, newest first
+ */
+record UnitFigures(int monthsElapsed, List<Map<String, Map<AccountKind, Totals>>> years) {
+    private static final int MOST_YEARS_BACK = 10;
+
+    static UnitFigures read(ForecastQuestion question, Selection selection, Chart chart, Sums sums) {
+        List<Map<String, Map<AccountKind, Totals>>> years = new ArrayList<>();
+        FiscalYear year = question.year();
+        Map<String, Map<AccountKind, Totals>> found = ofYear(year, question, selection, chart, sums);
+        do {
+            years.add(found);
+            year = year.previous();
+            found = ofYear(year, question, selection, chart, sums);
+        } while (hasLedger(found) && years.size() <= MOST_YEARS_BACK);
+        return new UnitFigures(question.through().through().monthsElapsed(), List.copyOf(years));
+    }
+
+    private static Map<String, Map<AccountKind, Totals>> ofYear(
+            FiscalYear year, ForecastQuestion question, Selection selection, Chart chart, Sums sums) {
+        Map<String, Map<AccountKind, Totals>> units = new TreeMap<>();
+        Sums.Filter filter = new Sums.Filter(
+                year,
+                question.through().through().number(),
+                selection.unitOf().keySet(),
+                AccountClass.OPERATING,
+                question.account(),
+                question.function());
+        for (Sums.Sum sum : sums.of(filter, EnumSet.of(Sums.By.ANSVAR, Sums.By.ACCOUNT))) {
+            String unit = selection.unitOf().getOrDefault(sum.ansvar(), "");
+            units.computeIfAbsent(unit, _ -> new EnumMap<>(AccountKind.class))
+                    .computeIfAbsent(kindOf(sum.account(), year, chart), _ -> new Totals())
+                    .add(sum);
+        }
+        return units;
+    }
+
+    /** An account that a later chart of the same year has dropped counts as expenditure: nothing is left out. */
+    private static AccountKind kindOf(@org.jspecify.annotations.Nullable String account, FiscalYear year, Chart chart) {
+        return chart.in(year)
+                .map(version -> version.accounts().get(account))
+                .map(Chart.Account::kind)
+                .orElse(AccountKind.EXPENDITURE);
+    }
+
+    private static boolean hasLedger(Map<String, Map<AccountKind, Totals>> year) {
+        return year.values().stream().flatMap(kinds -> kinds.values().stream()).anyMatch(Totals::hasActual);
+    }
+
+    /** What the asked year adds up to for the units together. */
+    Totals totals(Collection<String> units) {
+        Totals totals = new Totals();
+        for (AccountKind kind : AccountKind.values()) {
+            totals.add(side(units, kind, years.getFirst()));
+        }
+        return totals;
+    }
+
+    /** The figures of the units together, with the years before for as long as these units have a ledger. */
+    Figures of(Collection<String> units) {
+        int back = 1;
+        while (back < years.size() && hasLedger(units, years.get(back))) {
+            back++;
+        }
+        return new Figures(
+                monthsElapsed, gross(units, AccountKind.EXPENDITURE, back), gross(units, AccountKind.INCOME, back));
+    }
+
+    private static boolean hasLedger(Collection<String> units, Map<String, Map<AccountKind, Totals>> year) {
+        return units.stream()
+                .flatMap(unit -> year.getOrDefault(unit, Map.of()).values().stream())
+                .anyMatch(Totals::hasActual);
+    }
+
+    private Gross gross(Collection<String> units, AccountKind kind, int years) {
+        Totals now = side(units, kind, this.years.getFirst());
+        List<PastYear> history = this.years.subList(1, years).stream()
+                .map(year -> side(units, kind, year))
+                .map(side -> new PastYear(side.actualToDate(), side.year(Measure.ACTUAL)))
+                .toList();
+        return new Gross(now.revisedBudget(), now.budgetToDate(), now.actualToDate(), history);
+    }
+
+    private static Totals side(Collection<String> units, AccountKind kind, Map<String, Map<AccountKind, Totals>> year) {
+        Totals totals = new Totals();
+        for (String unit : units) {
+            Totals own = year.getOrDefault(unit, Map.of()).get(kind);
+            if (own != null) {
+                totals.add(own);
+            }
+        }
+        return totals;
+    }
+}

@@ -1,0 +1,73 @@
+package no.tertial.readside;
+
+import java.util.List;
+import javax.sql.DataSource;
+import no.tertial.figures.BudgetQueries;
+import no.tertial.figures.FigureProjection;
+import no.tertial.figures.ForecastQueries;
+import no.tertial.figures.FrameProjection;
+import no.tertial.figures.VarianceQueries;
+import no.tertial.organisation.ChartProjection;
+import no.tertial.organisation.ChartQueries;
+import no.tertial.organisation.OrganisationProjection;
+import no.tertial.organisation.OrganisationQueries;
+import no.tertial.organisation.Reference;
+import no.tertial.replay.Projection;
+import no.tertial.replay.ReadModel;
+import no.tertial.replay.Reading;
+import no.tertial.statements.PeriodProjection;
+import no.tertial.statements.PeriodQueries;
+import no.tertial.statements.StatedFigureProjection;
+import no.tertial.statements.StatedFigureQueries;
+import no.tertial.statements.StatementProjection;
+import no.tertial.statements.StatementQueries;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The read side over the data source's schema: what writes it, and every question that can be asked of it. */
+public record ReadSide(
+        ReadModel readModel,
+        Reference reference,
+        VarianceQueries variances,
+        BudgetQueries budgets,
+        ForecastQueries forecasts,
+        OrganisationQueries organisation,
+        ChartQueries chart,
+        StatementQueries statements,
+        StatedFigureQueries statedFigures,
+        PeriodQueries periods) {
+
+    /** The tables must be there; see {@link no.tertial.replay.ReadSchema}. */
+    public static ReadSide over(DataSource dataSource) {
+        Reading reading = new Reading(dataSource);
+        Reference reference = new Reference();
+        return new ReadSide(
+                new ReadModel(projections(), new JdbcTemplate(dataSource)),
+                reference,
+                new VarianceQueries(reading, reference),
+                new BudgetQueries(reading, reference),
+                new ForecastQueries(reading, reference),
+                new OrganisationQueries(reading, reference),
+                new ChartQueries(reading, reference),
+                new StatementQueries(reading, reference),
+                new StatedFigureQueries(reading, reference),
+                new PeriodQueries(reading));
+    }
+
+    /** New ones of every projection; each may be used over one schema only. */
+    public static List<Projection> projections() {
+        return List.of(
+                new OrganisationProjection(),
+                new ChartProjection(),
+                new FigureProjection(),
+                new FrameProjection(),
+                new StatementProjection(),
+                new StatedFigureProjection(),
+                new PeriodProjection());
+    }
+
+    /** Drops what is held in memory; needed after the tables were put in place anew. */
+    public void forget() {
+        readModel.forget();
+        reference.forget();
+    }
+}
