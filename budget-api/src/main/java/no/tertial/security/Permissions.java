@@ -46,6 +46,13 @@ public final class Permissions {
         }
     }
 
+    /** Looking up what a command is about, before it can be made. @throws NotPermitted when the role may not post */
+    public static void requirePosting(Caller caller) {
+        if (caller.role() != Role.FINANCE) {
+            throw new NotPermitted(caller.role(), "post");
+        }
+    }
+
     /** Rebuilding and comparing read models. @throws NotPermitted unless the caller is an administrator */
     public static void requireOperation(Caller caller) {
         if (caller.role() != Role.ADMINISTRATOR) {

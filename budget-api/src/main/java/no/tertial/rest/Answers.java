@@ -1,0 +1,42 @@
+package no.tertial.rest;
+
+import java.util.List;
+import no.tertial.command.Receipt;
+import no.tertial.money.Money;
+import no.tertial.rest.problem.Problems.ErrorEntry;
+
+/** What requests that change something are answered with. Repeating a request with its key gives the same answer again. */
+sealed interface Answers {
+    /**
+     * @param position of the last event that the request led to; ask with it as {@code minPosition}
+     * @param id what the request made or changed
+     * @param events how many events it led to
+     */
+    record Recorded(long position, String id, int events) implements Answers {
+        static Recorded of(Receipt receipt) {
+            return new Recorded(receipt.position(), receipt.id(), receipt.events());
+        }
+    }
+
+    /**
+     * @param id the batch that the vouchers came in
+     * @param afterCutOff the vouchers whose period was frozen for a report when they came
+     */
+    record VouchersRecorded(long position, String id, int vouchers, int lines, List<String> afterCutOff)
+            implements Answers {}
+
+    /** @param version also the entity tag to send as If-Match when the statement is replaced */
+    record StatementRecorded(long position, String id, int version) implements Answers {}
+
+    /**
+     * What would be. Nothing was stored.
+     *
+     * @param events how many events the request would lead to
+     * @param figures what it would change, per unit
+     */
+    record DryRun(boolean accepted, List<ErrorEntry> refusals, int events, List<FigureChange> figures)
+            implements Answers {}
+
+    /** @param measure {@code revisedBudget} or {@code actualToDate}, of the year, in kroner */
+    record FigureChange(String unit, String measure, Money before, Money after) {}
+}

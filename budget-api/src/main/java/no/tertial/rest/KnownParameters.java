@@ -1,0 +1,58 @@
+package no.tertial.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import no.tertial.rest.problem.BadRequest;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Refuses a query parameter that the route does not have: a misspelt {@code knownAt} would give today's figures. */
+final class KnownParameters implements HandlerInterceptor {
+    private static final Set<String> OF_READING = Set.of(
+            ReadingResolver.KNOWN_AT,
+            ReadingResolver.AS_OF,
+            ReadingResolver.AT_POSITION,
+            ReadingResolver.MIN_POSITION);
+    private static final Set<String> OF_WRITE = Set.of("dryRun");
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method) {
+            Set<String> allowed = allowedBy(method);
+            request.getParameterMap().keySet().stream()
+                    .filter(name -> !allowed.contains(name))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw BadRequest.of(
+                                "unknown-parameter",
+                                name,
+                                Map.of("parameter", name, "allowed", List.copyOf(allowed)));
+                    });
+        }
+        return true;
+    }
+
+    private static Set<String> allowedBy(HandlerMethod method) {
+        Set<String> allowed = new TreeSet<>();
+        Arrays.stream(method.getMethodParameters()).forEach(parameter -> addNames(parameter, allowed));
+        return allowed;
+    }
+
+    private static void addNames(MethodParameter parameter, Set<String> allowed) {
+        RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
+        if (named != null) {
+            allowed.add(named.name().isEmpty() ? parameter.getParameter().getName() : named.name());
+        } else if (parameter.getParameterType() == Reading.class) {
+            allowed.addAll(OF_READING);
+        } else if (parameter.getParameterType() == Write.class) {
+            allowed.addAll(OF_WRITE);
+        }
+    }
+}
