@@ -70,7 +70,7 @@ final class WriteResolver implements HandlerMethodArgumentResolver {
         String head = request.getMethod() + "\n" + request.getRequestURI() + "\n"
                 + Objects.requireNonNullElse(request.getHeader(HttpHeaders.IF_MATCH), "") + "\n";
         digest.update(head.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        digest.update(RequestBody.of(request));
+        digest.update(HeldBody.of(request));
         return HexFormat.of().formatHex(digest.digest());
     }
 

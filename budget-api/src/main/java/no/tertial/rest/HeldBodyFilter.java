@@ -16,12 +16,12 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Takes in the body of a request that writes, up to a limit. Runs after sign-in, so strangers fill no memory. */
 @Component
-class RequestBodyFilter extends OncePerRequestFilter {
+class HeldBodyFilter extends OncePerRequestFilter {
     private static final int MAX_BYTES = 20_000_000;
 
     private final HandlerExceptionResolver problems;
 
-    RequestBodyFilter(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    HeldBodyFilter(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.problems = problems;
     }
 
@@ -40,7 +40,7 @@ class RequestBodyFilter extends OncePerRequestFilter {
             Fault fault = new Fault("request-too-large", "", Map.of("maxBytes", MAX_BYTES));
             problems.resolveException(request, response, null, new BadRequest(HttpStatus.CONTENT_TOO_LARGE, fault));
         } else {
-            chain.doFilter(new RequestBody(request, bytes), response);
+            chain.doFilter(new HeldBody(request, bytes), response);
         }
     }
 }

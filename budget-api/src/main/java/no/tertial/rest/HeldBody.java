@@ -11,17 +11,17 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.WebUtils;
 
 /** A request whose body is held in memory: it is read twice, once for its hash and once for what it says. */
-final class RequestBody extends HttpServletRequestWrapper {
+final class HeldBody extends HttpServletRequestWrapper {
     private final byte[] bytes;
 
-    RequestBody(HttpServletRequest request, byte[] bytes) {
+    HeldBody(HttpServletRequest request, byte[] bytes) {
         super(request);
         this.bytes = bytes;
     }
 
     /** The bytes of the body. */
     static byte[] of(HttpServletRequest request) {
-        RequestBody held = WebUtils.getNativeRequest(request, RequestBody.class);
+        HeldBody held = WebUtils.getNativeRequest(request, HeldBody.class);
         if (held == null) {
             throw new IllegalStateException("The body of " + request.getRequestURI() + " was not held");
         }
