@@ -16,7 +16,8 @@ public record Fault(String code, String pointer, Map<String, ? extends @Nullable
         return new Fault(code, "", Map.of());
     }
 
-    static Fault of(Rejection rejection) {
+    /** A refusal of the core. */
+    public static Fault of(Rejection rejection) {
         return new Fault(Facts.codeOf(rejection.getClass()), rejection.at(), Facts.of(rejection));
     }
 }

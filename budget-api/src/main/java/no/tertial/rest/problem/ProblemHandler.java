@@ -3,8 +3,11 @@ package no.tertial.rest.problem;
 import java.util.List;
 import java.util.Map;
 import no.tertial.chart.OrganisationRejection.UnknownUnit;
+import no.tertial.command.IdempotencyKeyReused;
+import no.tertial.command.RequestInFlight;
 import no.tertial.decider.Rejected;
 import no.tertial.decider.Rejection;
+import no.tertial.eventstore.StoreBusy;
 import no.tertial.journal.JournalRejection.VoucherNotFound;
 import no.tertial.organisation.OutsideScope;
 import no.tertial.organisation.UnknownFilter;
@@ -105,6 +108,21 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> notReached(PositionNotReached notReached, WebRequest request) {
         Map<String, Object> facts = Map.of("asked", notReached.asked(), "present", notReached.present());
         return later("position-not-reached", facts, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> keyReused(IdempotencyKeyReused reused, WebRequest request) {
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", Map.of(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> inFlight(RequestInFlight inFlight, WebRequest request) {
+        return answer(HttpStatus.CONFLICT, "request-in-flight", Map.of(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> busy(StoreBusy busy, WebRequest request) {
+        return later("store-busy", Map.of(), request);
     }
 
     @ExceptionHandler({
