@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import no.tertial.budget.FullTimeEquivalents;
+import no.tertial.journal.VoucherKey;
 import no.tertial.money.Money;
 import no.tertial.period.AccountingPeriod;
 import no.tertial.period.FiscalYear;
@@ -39,6 +40,7 @@ final class WireModule extends SimpleModule {
         written(AccountingPeriod.class, (period, json) -> json.writeString(period.toString()));
         written(Tertial.class, (tertial, json) -> json.writeString(tertial.toString()));
         written(ReportingPeriod.class, (period, json) -> json.writeString(period.toString()));
+        written(VoucherKey.class, (voucher, json) -> json.writeString(voucher.toString()));
         written(FiscalYear.class, (year, json) -> json.writeNumber(year.value()));
         written(BigDecimal.class, (decimal, json) -> json.writeString(decimal.toPlainString()));
         written(MonthlyAmounts.class, (amounts, json) -> json.writePOJO(amounts.months()));
