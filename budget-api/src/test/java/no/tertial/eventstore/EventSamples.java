@@ -1,0 +1,194 @@
+package no.tertial.eventstore;
+
+import static no.tertial.chart.AccountClass.CAPITAL;
+import static no.tertial.chart.AccountClass.OPERATING;
+import static no.tertial.money.Money.kroner;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.tertial.budget.Adjustment;
+import no.tertial.budget.BudgetEvent.AppropriationReallocated;
+import no.tertial.budget.BudgetEvent.BudgetAdopted;
+import no.tertial.budget.BudgetEvent.BudgetClosed;
+import no.tertial.budget.BudgetEvent.SupplementaryAppropriated;
+import no.tertial.budget.BudgetLine;
+import no.tertial.budget.DecidingBody;
+import no.tertial.budget.Decision;
+import no.tertial.budget.Frame;
+import no.tertial.budget.FrameChange;
+import no.tertial.budget.FullTimeEquivalents;
+import no.tertial.budget.Recurrence;
+import no.tertial.chart.Chart.Account;
+import no.tertial.chart.Chart.Function;
+import no.tertial.chart.ChartEvent.ChartLoaded;
+import no.tertial.chart.Coding;
+import no.tertial.chart.OrganisationEvent.AnsvarAssigned;
+import no.tertial.chart.OrganisationEvent.ProgrammeAreaCreated;
+import no.tertial.chart.OrganisationEvent.UnitClosed;
+import no.tertial.chart.OrganisationEvent.UnitCreated;
+import no.tertial.chart.OrganisationEvent.UnitMoved;
+import no.tertial.journal.JournalEvent.VoucherReversed;
+import no.tertial.journal.JournalEvent.VouchersPosted;
+import no.tertial.journal.PeriodEvent.PeriodClosed;
+import no.tertial.journal.PeriodEvent.PeriodFrozen;
+import no.tertial.journal.PeriodEvent.PeriodReopened;
+import no.tertial.journal.Posting;
+import no.tertial.journal.Voucher;
+import no.tertial.journal.VoucherKey;
+import no.tertial.money.Money;
+import no.tertial.period.FiscalYear;
+import no.tertial.period.MonthlyAmounts;
+import no.tertial.period.ReportingPeriod;
+import no.tertial.rounds.Confidence;
+import no.tertial.rounds.Outlook;
+import no.tertial.rounds.Precision;
+import no.tertial.rounds.StatedFigure;
+import no.tertial.rounds.StatedFiguresEvent.StatedFiguresRecorded;
+import no.tertial.rounds.StatedMeasure;
+import no.tertial.rounds.StatementEvent.StatementSubmitted;
+
+/**
+ * An event of each name with every field set, and further forms of those that have optional parts, after a tilde. Never
+ * changed once stored: a new form of an event gets a new name and a sample of its own.
+ */
+final class EventSamples {
+    private static final FiscalYear YEAR = new FiscalYear(2014);
+    private static final LocalDate DAY = LocalDate.of(2014, 4, 28);
+    private static final Coding BENEFITS = new Coding("1310", OPERATING, "1470", "281", "P7");
+    private static final Coding GRANT = new Coding("1310", OPERATING, "1700", "276", "P7");
+    private static final Coding WITHOUT_PROJECT = new Coding("1310", OPERATING, "1470", "281", null);
+    private static final VoucherKey VOUCHER = new VoucherKey("DK", YEAR, "IF", "100234");
+    private static final VoucherKey REVERSAL = new VoucherKey("DK", YEAR, "IF", "100999");
+    private static final Adjustment ADJUSTMENT = new Adjustment(
+            "a-17", decision("Kommunestyret forutsetter dekning"), YEAR.month(4), Recurrence.ONE_OFF, "T1");
+
+    private EventSamples() {}
+
+    static Map<String, Object> byFile() {
+        Map<String, Object> samples = new LinkedHashMap<>();
+        addOrganisation(samples);
+        addBudget(samples);
+        addLedger(samples);
+        addRounds(samples);
+        return samples;
+    }
+
+    private static void addOrganisation(Map<String, Object> samples) {
+        samples.put("organisation.programme-area-created.v1", new ProgrammeAreaCreated("13", "Sosiale tjenester", DAY));
+        samples.put("organisation.unit-created.v1", new UnitCreated("nav", "NAV", "13", List.of("1310", "1311"), DAY));
+        samples.put("organisation.unit-moved.v1", new UnitMoved("nav", "14", DAY));
+        samples.put("organisation.ansvar-assigned.v1", new AnsvarAssigned("1311", "nav", DAY));
+        samples.put("organisation.unit-closed.v1", new UnitClosed("nav", DAY));
+        samples.put(
+                "chart.loaded.v1",
+                new ChartLoaded(
+                        YEAR,
+                        List.of(new Account("1470", "Overføring til andre", "470", List.of(OPERATING, CAPITAL))),
+                        List.of(new Function("281", "Økonomisk sosialhjelp", "281", List.of(OPERATING), true))));
+    }
+
+    private static void addBudget(Map<String, Object> samples) {
+        samples.put(
+                "budget.adopted.v1",
+                new BudgetAdopted(
+                        YEAR,
+                        decision("Salg av bygg"),
+                        "vedtatt",
+                        List.of(new Frame("13", OPERATING, kroner(138_000_000), new FullTimeEquivalents(8_350))),
+                        List.of(line(BENEFITS, kroner(154_000_000)), line(GRANT, kroner(-16_000_000)))));
+        samples.put(
+                "budget.appropriation-reallocated.v1",
+                new AppropriationReallocated(
+                        YEAR,
+                        ADJUSTMENT,
+                        List.of(line(BENEFITS, kroner(-720_000)), line(GRANT, kroner(720_000))),
+                        List.of(new FrameChange("13", OPERATING, kroner(-720_000)))));
+        samples.put(
+                "budget.supplementary-appropriated.v1",
+                new SupplementaryAppropriated(
+                        YEAR,
+                        ADJUSTMENT,
+                        List.of(line(BENEFITS, kroner(11_000_000))),
+                        List.of(line(GRANT, kroner(-11_000_000))),
+                        List.of(new FrameChange("13", OPERATING, kroner(11_000_000)))));
+        samples.put("budget.closed.v1", new BudgetClosed(YEAR));
+        samples.put(
+                "budget.adopted.v1~least",
+                new BudgetAdopted(
+                        YEAR, decision(null), "vedtatt", List.of(), List.of(line(WITHOUT_PROJECT, kroner(1)))));
+    }
+
+    private static void addLedger(Map<String, Object> samples) {
+        Posting posting = new Posting(BENEFITS, new Money(125_001));
+        Voucher voucher =
+                new Voucher(VOUCHER, DAY, YEAR.period(8), new Money(125_001), "5f".repeat(32), List.of(posting));
+        Voucher reversal = new Voucher(
+                REVERSAL,
+                DAY,
+                YEAR.period(13),
+                new Money(-125_001),
+                "60".repeat(32),
+                List.of(new Posting(BENEFITS, new Money(-125_001))));
+        samples.put("journal.vouchers-posted.v1", new VouchersPosted(List.of(voucher), List.of(VOUCHER)));
+        samples.put("journal.voucher-reversed.v1", new VoucherReversed(VOUCHER, reversal, true));
+        samples.put(
+                "journal.vouchers-posted.v1~least",
+                new VouchersPosted(
+                        List.of(new Voucher(
+                                VOUCHER,
+                                DAY,
+                                YEAR.period(8),
+                                null,
+                                null,
+                                List.of(new Posting(WITHOUT_PROJECT, Money.ZERO)))),
+                        List.of()));
+        samples.put("ledger.period-frozen.v1", new PeriodFrozen(YEAR.period(8)));
+        samples.put("ledger.period-closed.v1", new PeriodClosed(YEAR.period(13)));
+        samples.put("ledger.period-reopened.v1", new PeriodReopened(YEAR.period(8), "Feil periodisering"));
+    }
+
+    private static void addRounds(Map<String, Object> samples) {
+        ReportingPeriod tertial = ReportingPeriod.parse("2014-T2");
+        samples.put(
+                "rounds.statement-submitted.v1",
+                new StatementSubmitted(
+                        tertial,
+                        "nav",
+                        2,
+                        new Outlook.YearEnd(kroner(141_400_000)),
+                        Confidence.UNCERTAIN,
+                        "61".repeat(32)));
+        samples.put(
+                "rounds.statement-submitted.v1~least",
+                new StatementSubmitted(tertial, "nav", 1, new Outlook.Balance(), Confidence.LIKELY, null));
+        samples.put(
+                "rounds.stated-figures-recorded.v1",
+                new StatedFiguresRecorded(
+                        "P13 T2 2014",
+                        tertial,
+                        "13",
+                        List.of(new StatedFigure(
+                                "nav",
+                                StatedMeasure.DEVIATION,
+                                kroner(3_400_000),
+                                Precision.ROUNDED,
+                                kroner(100_000)))));
+        samples.put(
+                "rounds.stated-figures-recorded.v1~least",
+                new StatedFiguresRecorded(
+                        "P13 T2 2014",
+                        tertial,
+                        "13",
+                        List.of(new StatedFigure(null, StatedMeasure.DEVIATION, null, Precision.UNKNOWN, null))));
+    }
+
+    private static Decision decision(@org.jspecify.annotations.Nullable String premise) {
+        return new Decision("14/1234", DecidingBody.COUNCIL, DAY, "Budsjettjustering", premise);
+    }
+
+    private static BudgetLine line(Coding coding, Money amount) {
+        return new BudgetLine(coding, MonthlyAmounts.evenlyFrom(4, amount), new FullTimeEquivalents(150));
+    }
+}
