@@ -56,7 +56,10 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
             check(voucher, at, refusals);
         }
         refusals.throwIfAny();
-        return chunks(command.vouchers()).stream()
+        return chunks(command.vouchers().stream()
+                        .map(this::withTextIfItMayBeKept)
+                        .toList())
+                .stream()
                 .<JournalEvent>map(chunk -> new VouchersPosted(chunk, afterCutOff(chunk)))
                 .toList();
     }
@@ -84,6 +87,14 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
     private void checkPeriod(VoucherKey key, AccountingPeriod period, String at, Refusals refusals) {
         refusals.when(!period.year().equals(key.year()), () -> new PeriodOutsideLedgerYear(period, key.year(), at));
         refusals.when(facts.statusOf(period) == PeriodStatus.CLOSED, () -> new PeriodIsClosed(period, at));
+    }
+
+    /** A text on a sensitive function may tell of people, so the event does not even refer to it. */
+    private Voucher withTextIfItMayBeKept(Voucher voucher) {
+        boolean sensitive = voucher.lines().stream()
+                .anyMatch(line -> reference.isSensitive(
+                        line.coding().function(), voucher.period().year()));
+        return sensitive ? voucher.withoutText() : voucher;
     }
 
     private List<VoucherKey> afterCutOff(List<Voucher> vouchers) {

@@ -28,4 +28,9 @@ public record Voucher(
     public Money total() {
         return Money.sum(lines.stream().map(Posting::amount).toList());
     }
+
+    /** The same voucher without its text. */
+    Voucher withoutText() {
+        return new Voucher(key, date, period, controlTotal, null, lines);
+    }
 }
