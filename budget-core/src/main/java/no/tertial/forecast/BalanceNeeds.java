@@ -20,6 +20,8 @@ public record BalanceNeeds(
         @Nullable Money observedPerMonth) {
 
     /**
+     * What balance takes after so many months.
+     *
      * @param deviationToDate actual less budget, positive is overspend
      * @param monthsElapsed 0 to 12
      * @throws IllegalArgumentException when the months are not 0 to 12
