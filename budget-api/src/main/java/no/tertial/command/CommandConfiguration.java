@@ -44,6 +44,7 @@ class CommandConfiguration {
     @Bean
     Commands commands(
             CommandBus bus,
+            RequestKeys keys,
             Ledger ledger,
             OrderedEventStorageEngine engine,
             StoreHead head,
@@ -53,7 +54,7 @@ class CommandConfiguration {
         for (StreamType<?, ?, ?, ?> type : Streams.all(ledger)) {
             subscribe(bus, type, new DecisionHandler<>(type, states, head, events, texts));
         }
-        return new Commands(bus);
+        return new Commands(bus, keys);
     }
 
     private static void subscribe(CommandBus bus, StreamType<?, ?, ?, ?> type, DecisionHandler<?, ?, ?, ?> handler) {

@@ -14,9 +14,11 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 /** The one way in for everything that changes something. */
 public final class Commands {
     private final CommandBus bus;
+    private final RequestKeys keys;
 
-    Commands(CommandBus bus) {
+    Commands(CommandBus bus, RequestKeys keys) {
         this.bus = bus;
+        this.keys = keys;
     }
 
     /** As {@link #send(Object, String, Caller, IdempotencyKey, List)}, for a command without free text. */
@@ -38,6 +40,11 @@ public final class Commands {
     public Receipt send(Object command, String id, Caller caller, IdempotencyKey key, List<FreeText> texts) {
         Instruction instruction = new Instruction(id, caller, key, texts);
         return this.<AtomicReference<Receipt>>dispatch(command, instruction).get();
+    }
+
+    /** Whether the caller has had an effect under the key. */
+    public boolean wasAccepted(Caller caller, IdempotencyKey key) {
+        return keys.isKept(caller.actor(), key);
     }
 
     /** Decides the command against the present state and stores nothing. */

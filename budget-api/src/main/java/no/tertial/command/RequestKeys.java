@@ -57,6 +57,17 @@ final class RequestKeys {
         return json.readValue(receipts.getFirst(), Receipt.class);
     }
 
+    /** Whether the actor's request with that key had an effect. */
+    boolean isKept(String actor, IdempotencyKey key) {
+        return !db.queryForList(
+                        "select 1 from request_key where actor = ? and request_key = ? and request_hash = ?",
+                        Integer.class,
+                        actor,
+                        key.key(),
+                        key.requestHash())
+                .isEmpty();
+    }
+
     /** Keeps the receipt with the key, to be answered to a repetition. */
     void keep(String actor, IdempotencyKey key, Receipt receipt) {
         db.update(
