@@ -1,0 +1,33 @@
+package no.tertial.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import no.tertial.command.FreeText;
+import no.tertial.command.IdempotencyKey;
+import no.tertial.security.Caller;
+
+/**
+ * One command of the demo. Its key never changes, so that it has its effect once however often the demo is begun.
+ *
+ * @param id what the command makes
+ * @param texts the free texts whose hashes the command carries
+ */
+record Step(String name, Caller caller, Object command, String id, List<FreeText> texts) {
+    Step(String name, Caller caller, Object command, String id) {
+        this(name, caller, command, id, List.of());
+    }
+
+    /** Hashes the name alone: free texts are salted anew each time, so the command differs from start to start. */
+    IdempotencyKey key() {
+        String key = "demo-" + name;
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return new IdempotencyKey(key, HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}
