@@ -23,7 +23,6 @@ import no.tertial.period.Month;
 /** One year of the ledger: the data file's monthly amounts cut into vouchers, a batch a month. */
 final class LedgerExtract {
     private static final String CLIENT = "DK";
-    private static final String SENSITIVE_FUNCTION = "281";
     private static final int FIRST_MONTH_COLUMN = 4;
 
     private final FiscalYear year;
@@ -78,17 +77,13 @@ final class LedgerExtract {
         VoucherKey key = new VoucherKey(CLIENT, year, kind.series, nextNumber(kind));
         FreeText text =
                 FreeText.of(key.toString(), "Illustrativ: %s, ansvar %s, %s".formatted(kind.text, ansvar, month));
-        boolean sensitive =
-                lines.stream().anyMatch(line -> line.coding().function().equals(SENSITIVE_FUNCTION));
-        if (!sensitive) {
-            texts.add(text);
-        }
+        texts.add(text);
         return new Voucher(
                 key,
                 month.firstDay().withDayOfMonth(kind.parts.get(part).day()),
                 year.period(month.number()),
                 Money.sum(lines.stream().map(Posting::amount).toList()),
-                sensitive ? null : text.hash(),
+                text.hash(),
                 lines);
     }
 

@@ -52,12 +52,8 @@ record AdjustmentRequest(
                         adjustment,
                         LineRequest.toLines(lines, "/lines"),
                         LineRequest.toLines(financing == null ? List.of() : financing, "/financing"));
-            case OPERATING_TO_CAPITAL,
-                    GRANT_ADJUSTMENT,
-                    TECHNICAL,
-                    CARRY_FORWARD,
-                    REAPPROPRIATION,
-                    REPHASING -> throw notSupported();
+            case OPERATING_TO_CAPITAL, GRANT_ADJUSTMENT, TECHNICAL, CARRY_FORWARD, REAPPROPRIATION, REPHASING ->
+                throw notSupported();
         };
     }
 

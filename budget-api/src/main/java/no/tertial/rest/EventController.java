@@ -57,9 +57,8 @@ class EventController {
     }
 
     private static String next(long after, int limit) {
-        String cursor = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((MARK + after).getBytes(StandardCharsets.UTF_8));
+        String cursor =
+                Base64.getUrlEncoder().withoutPadding().encodeToString((MARK + after).getBytes(StandardCharsets.UTF_8));
         return "</api/v1/events?cursor=%s&limit=%d>; rel=\"next\"".formatted(cursor, limit);
     }
 

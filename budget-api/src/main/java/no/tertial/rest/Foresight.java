@@ -101,13 +101,7 @@ class Foresight {
         ReportingPeriod wholeYear = ReportingPeriod.parse(
                 touched.year().period(AccountingPeriod.LAST).toString());
         VarianceQuestion question = new VarianceQuestion(
-                touched.year(),
-                wholeYear,
-                null,
-                null,
-                List.of(Dimension.UNIT),
-                touched.accountClass(),
-                AsOf.NOW);
+                touched.year(), wholeYear, null, null, List.of(Dimension.UNIT), touched.accountClass(), AsOf.NOW);
         Map<String, VarianceRow> rows = new TreeMap<>();
         for (VarianceRow row : variances.variances(caller.scope(), question).rows()) {
             String unit = row.unit();

@@ -16,10 +16,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Refuses a query parameter that the route does not have: a misspelt {@code knownAt} would give today's figures. */
 final class KnownParameters implements HandlerInterceptor {
     private static final Set<String> OF_READING = Set.of(
-            ReadingResolver.KNOWN_AT,
-            ReadingResolver.AS_OF,
-            ReadingResolver.AT_POSITION,
-            ReadingResolver.MIN_POSITION);
+            ReadingResolver.KNOWN_AT, ReadingResolver.AS_OF, ReadingResolver.AT_POSITION, ReadingResolver.MIN_POSITION);
     private static final Set<String> OF_WRITE = Set.of("dryRun");
 
     @Override
@@ -31,9 +28,7 @@ final class KnownParameters implements HandlerInterceptor {
                     .findFirst()
                     .ifPresent(name -> {
                         throw BadRequest.of(
-                                "unknown-parameter",
-                                name,
-                                Map.of("parameter", name, "allowed", List.copyOf(allowed)));
+                                "unknown-parameter", name, Map.of("parameter", name, "allowed", List.copyOf(allowed)));
                     });
         }
         return true;

@@ -38,6 +38,9 @@ record StatedFiguresRequest(
 
     RecordStatedFigures toCommand() {
         return new RecordStatedFigures(
-                source, period, area, figures.stream().map(FigureRequest::toFigure).toList());
+                source,
+                period,
+                area,
+                figures.stream().map(FigureRequest::toFigure).toList());
     }
 }

@@ -50,9 +50,7 @@ class StatementController {
                 .orElseThrow(() -> new UnknownFilter("statement", period + "/" + unit));
         String hash = statement.commentHash();
         String comment = hash == null ? null : texts.find(hash).orElse(null);
-        return ResponseEntity.ok()
-                .eTag(quoted(statement.version()))
-                .body(StatementAnswer.of(statement, comment));
+        return ResponseEntity.ok().eTag(quoted(statement.version())).body(StatementAnswer.of(statement, comment));
     }
 
     /**
@@ -69,8 +67,7 @@ class StatementController {
         Integer expected = expectedVersion(ifMatch);
         int version = expected == null ? 1 : expected + 1;
         String id = period + "/" + unit;
-        List<FreeText> comment =
-                request.comment() == null ? List.of() : List.of(FreeText.of(id, request.comment()));
+        List<FreeText> comment = request.comment() == null ? List.of() : List.of(FreeText.of(id, request.comment()));
         String hash = comment.isEmpty() ? null : comment.getFirst().hash();
         ResponseEntity<Answers> answer = sender.send(
                 request.toCommand(period, unit, hash, expected),

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param yearEnd net kroner at the year's end, or {@code balance}: at the revised budget, whatever it is then
  * @param comment kept apart from the events so that it can be erased
  */
-record StatementRequest(Outlook yearEnd, Confidence confidence, @Nullable @Text(max = 4000) String comment) {
+record StatementRequest(
+        Outlook yearEnd,
+        Confidence confidence,
+        @Nullable @Text(max = 4000) String comment) {
     SubmitStatement toCommand(
             ReportingPeriod period, String unit, @Nullable String commentHash, @Nullable Integer expectedVersion) {
         return new SubmitStatement(period, unit, yearEnd, confidence, commentHash, expectedVersion);

@@ -48,8 +48,7 @@ class VoucherController {
     ResponseEntity<Answers> reverse(
             @PathVariable VoucherKey voucher, @RequestBody ReversalRequest request, Write write) {
         Permissions.requirePosting(write.caller());
-        Voucher original = ledger.find(voucher)
-                .orElseThrow(() -> new VoucherNotFound(voucher).rejected());
+        Voucher original = ledger.find(voucher).orElseThrow(() -> new VoucherNotFound(voucher).rejected());
         String batch = UUID.randomUUID().toString();
         return sender.send(
                 request.toCommand(batch, original),

@@ -49,8 +49,7 @@ final class WriteResolver implements HandlerMethodArgumentResolver {
             case null -> false;
             case "false" -> false;
             case "true", "" -> true;
-            default ->
-                throw BadRequest.of("parameter-malformed", DRY_RUN, Map.of("parameter", DRY_RUN, "value", text));
+            default -> throw BadRequest.of("parameter-malformed", DRY_RUN, Map.of("parameter", DRY_RUN, "value", text));
         };
     }
 
