@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class ReadModelProcessor {
-    private static final int EVENTS_IN_A_TRANSACTION = 100;
+    /** One, so that everything before a poison event is counted, and nothing from it on. */
+    private static final int EVENTS_IN_A_TRANSACTION = 1;
 
     @Autowired
     void configure(EventProcessingConfigurer processing) {

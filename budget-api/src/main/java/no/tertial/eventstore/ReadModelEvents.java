@@ -9,30 +9,43 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.UnknownSerializedType;
 
 /**
- * Hands every event to the read model, whatever its type. An event of an unknown name stops it: a renamed type must never
- * make amounts vanish in silence.
+ * Hands every event to the read model, whatever its type. An event of an unknown name, or one that cannot be read, stops
+ * it: a renamed type must never make amounts vanish in silence.
  */
 @ProcessingGroup(ReadModelEvents.PROCESSOR)
 public final class ReadModelEvents {
     public static final String PROCESSOR = "read-model";
 
     private final ReadModel readModel;
+    private final ReadModelStatus status;
 
-    public ReadModelEvents(ReadModel readModel) {
+    public ReadModelEvents(ReadModel readModel, ReadModelStatus status) {
         this.readModel = readModel;
+        this.status = status;
     }
 
     @EventHandler
-    public void on(Object payload, EventMessage<?> message) {
-        readModel.apply(recorded((TrackedEventMessage<?>) message));
+    public void on(EventMessage<?> message) {
+        TrackedEventMessage<?> tracked = (TrackedEventMessage<?>) message;
+        try {
+            readModel.apply(recorded(tracked));
+            status.goesOn();
+        } catch (RuntimeException failure) {
+            status.stopsBefore(positionOf(tracked), failure);
+            throw failure;
+        }
     }
 
     static Recorded recorded(TrackedEventMessage<?> message) {
-        long position = message.trackingToken().position().orElseThrow();
-        if (message.getPayload() instanceof UnknownSerializedType unknown) {
-            throw new IllegalStateException("Event %d has the unknown type %s".formatted(position, unknown));
+        if (message.getPayload() instanceof UnknownSerializedType) {
+            throw new IllegalStateException("Event %d is of a type that is not known here: %s"
+                    .formatted(positionOf(message), message.getPayload()));
         }
-        return new Recorded(message.getPayload(), position, message.getTimestamp(), (String)
+        return new Recorded(message.getPayload(), positionOf(message), message.getTimestamp(), (String)
                 message.getMetaData().getOrDefault(Provenance.ACTOR, "unknown"));
+    }
+
+    private static long positionOf(TrackedEventMessage<?> message) {
+        return message.trackingToken().position().orElseThrow();
     }
 }

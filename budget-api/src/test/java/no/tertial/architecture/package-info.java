@@ -1,0 +1,4 @@
+@NullMarked
+package no.tertial.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.tertial.demo.bad;
+
+import org.jspecify.annotations.NullMarked;
