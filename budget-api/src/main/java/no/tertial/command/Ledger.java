@@ -87,7 +87,7 @@ public final class Ledger {
             }
             db.queryForList(
                             "select status from ledger_period where ledger_year = ? and number = ?"
-                                    + (hold ? " for share" : ""),
+                                    + (hold ? " for update" : ""),
                             String.class,
                             period.year().value(),
                             period.number())
