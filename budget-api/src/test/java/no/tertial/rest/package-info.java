@@ -1,0 +1,4 @@
+@NullMarked
+package no.tertial.rest;
+
+import org.jspecify.annotations.NullMarked;

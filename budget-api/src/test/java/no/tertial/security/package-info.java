@@ -1,0 +1,4 @@
+@NullMarked
+package no.tertial.security;
+
+import org.jspecify.annotations.NullMarked;
