@@ -33,9 +33,7 @@ class HeldBodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] bytes = request.getContentLengthLong() > MAX_BYTES
-                ? new byte[MAX_BYTES + 1]
-                : request.getInputStream().readNBytes(MAX_BYTES + 1);
+        byte[] bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             Fault fault = new Fault("request-too-large", "", Map.of("maxBytes", MAX_BYTES));
             problems.resolveException(request, response, null, new BadRequest(HttpStatus.CONTENT_TOO_LARGE, fault));

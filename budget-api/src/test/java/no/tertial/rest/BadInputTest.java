@@ -58,7 +58,7 @@ class BadInputTest extends RestTest {
                         {"area":"77","name":"  ","validFrom":"2031-01-01"}""", 400, "text-blank", "/name"),
                 bad("malformed JSON", "/vouchers", "{\"client\":", 400, "malformed-json", ""),
                 bad("a field twice", "/vouchers", "{\"client\":\"DK\",\"client\":\"DK\"}", 400, "malformed-json", ""),
-                bad("too deep", "/vouchers", "{\"client\":" + "[".repeat(2000), 400, "json-beyond-limits", ""),
+                bad("a text beyond all limits", "/vouchers", "{\"client\":\"" + "x".repeat(20_001) + "\"}", 400, "json-beyond-limits", "/client"),
                 bad("no body", "/vouchers", "", 400, "body-missing", ""),
                 bad("a kind that is not supported", adjustments, reallocation("1310", "1470", "281", "1.00").replace("REALLOCATION", "REPHASING"), 422, "adjustment-kind-not-supported", "/kind"),
                 bad("financing of a reallocation", adjustments, reallocation("1210", "1470", "281", "1.00").replace("\"lines\"", "\"financing\":[],\"lines\""), 400, "financing-not-applicable", "/financing"),

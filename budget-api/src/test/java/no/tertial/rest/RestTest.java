@@ -2,11 +2,12 @@ package no.tertial.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import no.tertial.app.ServiceTest;
-import no.tertial.replay.ReadModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A test over HTTP. The service has area 13 with the unit nav (ansvar 1310), area 12 with the unit skole (ansvar 1210), and
@@ -17,7 +18,7 @@ abstract class RestTest extends ServiceTest {
     private int port;
 
     @Autowired
-    private ReadModel readModel;
+    private JdbcTemplate db;
 
     @BeforeEach
     void reference_data() {
@@ -46,14 +47,9 @@ abstract class RestTest extends ServiceTest {
         return new RestClientOf("http://127.0.0.1:" + port, account, "nb");
     }
 
-    RestClientOf.Answer anonymously(java.net.http.HttpRequest.Builder request) {
-        return RestClientOf.send(request);
-    }
-
-    /** The last position of the read model, once it has read everything that was written. */
+    /** The last position of the store. */
     long position() {
-        long head = as("auditor").get("/api/v1/periods?year=2013").json().get("position").asLong();
-        return Math.max(head, readModel.position());
+        return Objects.requireNonNull(db.queryForObject("select position from store_head", Long.class));
     }
 
     String base() {
