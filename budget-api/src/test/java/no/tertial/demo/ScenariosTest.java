@@ -125,12 +125,12 @@ class ScenariosTest {
         assertThat(text(byJuly, "/through")).isEqualTo("2013-07");
         assertThat(yearEnds(byJuly))
                 .containsEntry("RUN_RATE", "96342857.14")
-                .containsEntry("COMPLETION_RATIO", "103327083.33")
+                .containsEntry("COMPLETION_RATIO", "103326041.67")
                 .containsEntry("LAST_YEAR_REMAINDER", "88400000.00");
         assertThat(text(byJune, "/through")).isEqualTo("2013-06");
         assertThat(yearEnds(byJune))
                 .containsEntry("RUN_RATE", "112400000.00")
-                .containsEntry("COMPLETION_RATIO", "103327083.33")
+                .containsEntry("COMPLETION_RATIO", "103326041.67")
                 .containsEntry("LAST_YEAR_REMAINDER", "88400000.00");
         assertThat(List.of(text(byJune, "/actualToDate"), text(byJuly, "/actualToDate")))
                 .containsOnly("56200000.00");
