@@ -227,7 +227,7 @@ class FiguresTest {
 
         // then
         assertThat(grant.deviation()).isEqualTo(kroner(1_000_000));
-        assertThat(grant.deviationPercent()).isEqualTo(new BigDecimal("9.37"));
+        assertThat(grant.deviationPercent()).isEqualTo(new BigDecimal("9.38"));
         assertThat(grant.favourable()).isFalse();
     }
 

@@ -1,5 +1,6 @@
 package no.tertial.readside;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,9 +45,13 @@ public enum Database {
 
     abstract DataSource empty(String name);
 
-    /** A new database with the tables of the read model. */
+    /** A new database with the tables of the read model, behind a pool as in the service. */
     public DataSource migrated() {
-        DataSource dataSource = empty("t" + UUID.randomUUID().toString().replace("-", ""));
+        HikariDataSource dataSource = new HikariDataSource();
+        dataSource.setMaximumPoolSize(4);
+        dataSource.setMinimumIdle(0);
+        dataSource.setIdleTimeout(10_000);
+        dataSource.setDataSource(empty("t" + UUID.randomUUID().toString().replace("-", "")));
         ReadSchema.migrate(dataSource);
         return dataSource;
     }

@@ -1,0 +1,121 @@
+package no.tertial.replay;
+
+import static no.tertial.chart.AccountClass.OPERATING;
+import static no.tertial.fixtures.Drammen.YEAR;
+import static no.tertial.readside.Tertial2Of2014.T2;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import javax.sql.DataSource;
+import no.tertial.chart.Scope;
+import no.tertial.figures.Dimension;
+import no.tertial.figures.VarianceQuestion;
+import no.tertial.figures.Variances;
+import no.tertial.readside.Database;
+import no.tertial.readside.History;
+import no.tertial.readside.ReadSide;
+import no.tertial.readside.Tertial2Of2014;
+import no.tertial.replay.Comparison.Side;
+import no.tertial.replay.Comparison.TableComparison;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@ParameterizedClass(name = "{0}")
+@EnumSource(Database.class)
+class RebuildTest {
+    private final DataSource dataSource;
+    private final ReadSide readSide;
+    private final History history;
+    private final Rebuild rebuild;
+
+    RebuildTest(Database database) {
+        dataSource = database.migrated();
+        readSide = ReadSide.over(dataSource);
+        history = new History(dataSource, _ -> readSide.readModel());
+        history.record(Tertial2Of2014.events());
+        rebuild = new Rebuild(dataSource, "rebuilt", ReadSide::projections);
+    }
+
+    @Test
+    void a_rebuild_from_the_events_equals_the_live_tables_and_can_be_made_again() {
+        assertThat(rebuild.compare(history::through).equal()).isTrue();
+        assertThat(rebuild.compare(history::through).equal()).isTrue();
+    }
+
+    @Test
+    void a_cell_that_was_tampered_with_is_found_with_both_rows() {
+        // given one øre in one cell
+        int changed = new JdbcTemplate(dataSource)
+                .update("update figure_cell set amount = amount + 1 where ansvar = '1310' and measure = 4"
+                        + " and accounting_period = 4");
+        assertThat(changed).isEqualTo(1);
+
+        // when
+        Comparison comparison = rebuild.compare(history::through);
+
+        // then
+        assertThat(comparison.equal()).isFalse();
+        List<TableComparison> differing =
+                comparison.tables().stream().filter(table -> !table.equal()).toList();
+        assertThat(differing).singleElement().satisfies(table -> {
+            assertThat(table.table()).isEqualTo("figure_cell");
+            assertThat(table.liveRows()).isEqualTo(table.rebuiltRows());
+            assertThat(table.differences())
+                    .extracting(Comparison.Difference::side)
+                    .containsExactlyInAnyOrder(Side.LIVE, Side.REBUILT);
+        });
+    }
+
+    @Test
+    void putting_the_rebuilt_rows_in_place_heals_the_live_tables_and_events_go_on() {
+        // given
+        Variances sound = deviations();
+        JdbcTemplate db = new JdbcTemplate(dataSource);
+        db.update("update figure_cell set amount = 0");
+        db.update("delete from organisation_ansvar where ansvar = '1310'");
+
+        // when
+        Comparison before = rebuild.replace(history::through);
+        readSide.forget();
+
+        // then
+        assertThat(before.equal()).isFalse();
+        assertThat(deviations()).isEqualTo(sound);
+        assertThat(rebuild.compare(history::through).equal()).isTrue();
+        history.record(Tertial2Of2014.REPORT);
+        assertThat(rebuild.compare(history::through).equal()).isTrue();
+    }
+
+    @Test
+    void a_store_that_lacks_events_is_not_compared() {
+        assertThatThrownBy(() -> rebuild.compare(position -> history.through(position - 1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("end at 9");
+    }
+
+    @Test
+    void an_event_that_is_missing_or_comes_again_stops_the_read_model() {
+        Recorded again = new Recorded(Tertial2Of2014.LEDGER, 10, History.at(10), History.ACTOR);
+        Recorded afterAGap = new Recorded(Tertial2Of2014.LEDGER, 12, History.at(12), History.ACTOR);
+
+        assertThatThrownBy(() -> history.read(List.of(again))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> history.read(List.of(afterAGap))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void an_event_of_an_unknown_type_stops_the_read_model_and_leaves_nothing_behind() {
+        assertThatThrownBy(() -> history.record((Object) "renamed")).isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(readSide.readModel().position()).isEqualTo(10);
+    }
+
+    private Variances deviations() {
+        return readSide.variances()
+                .variances(
+                        new Scope.All(),
+                        new VarianceQuestion(YEAR, T2, null, null, List.of(Dimension.UNIT), OPERATING, AsOf.NOW));
+    }
+}
