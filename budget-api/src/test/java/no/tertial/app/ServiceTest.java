@@ -13,7 +13,10 @@ import org.springframework.test.context.DynamicPropertySource;
  * and keys of its own. The build runs them twice: on H2 and on PostgreSQL.
  */
 @Tag("service")
-@SpringBootTest(classes = TertialApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tertial.demo=false")
+@SpringBootTest(
+        classes = TertialApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "tertial.demo=false")
 @ActiveProfiles(resolver = ServiceTest.DatabaseProfiles.class)
 public abstract class ServiceTest {
     @DynamicPropertySource

@@ -29,41 +29,209 @@ class BadInputTest extends RestTest {
         return List.of(
                 bad("unknown unit", "/units/nowhere/closing", """
                         {"validFrom":"2031-01-01"}""", 404, "unknown-unit", "/unit"),
-                bad("unknown ansvar", adjustments, reallocation("9999", "1470", "281", "1.00"), 409, "unknown-ansvar", "/lines/1/ansvar"),
-                bad("unknown account", adjustments, reallocation("1310", "9999", "281", "1.00"), 409, "unknown-account", "/lines/1/account"),
-                bad("unknown function", adjustments, reallocation("1310", "1470", "999", "1.00"), 409, "unknown-function", "/lines/1/function"),
-                bad("wrong year", adjustments, reallocation("1310", "1470", "281", "1.00").replace("2031-05", "2030-05"), 409, "effective-month-outside-year", "/effectiveMonth"),
-                bad("a budget that is not adopted", "/budgets/2032/adjustments", reallocation("1310", "1470", "281", "1.00"), 409, "budget-not-adopted", ""),
-                bad("unbalanced reallocation", adjustments, reallocation("1210", "1470", "281", "2.00"), 409, "reallocation-does-not-balance", ""),
-                bad("missing financing", adjustments, reallocation("1210", "1470", "281", "2.00").replace("REALLOCATION", "SUPPLEMENTARY"), 409, "financing-missing", "/financing"),
-                bad("more than the line holds", adjustments, reallocation("1210", "1470", "281", "5000.00").replace("-1.00", "-5000.00"), 409, "insufficient-appropriation", "/lines/0"),
-                bad("control total missed", "/vouchers", voucher("1", "1.00").replace("\"lines\"", "\"controlTotal\":\"2.00\",\"lines\""), 409, "control-total-missed", "/vouchers/0/controlTotal"),
-                bad("three decimals", "/vouchers", voucher("1", "1.001"), 400, "amount-too-many-decimals", "/vouchers/0/lines/0/amount"),
-                bad("number instead of text", "/vouchers", voucher("1", "1.00").replace("\"1.00\"", "1.00"), 400, "amount-not-text", "/vouchers/0/lines/0/amount"),
-                bad("overflow", "/vouchers", voucher("1", "99999999999999999999"), 400, "amount-too-large", "/vouchers/0/lines/0/amount"),
-                bad("thousands separators", "/vouchers", voucher("1", "1 000,00"), 400, "amount-malformed", "/vouchers/0/lines/0/amount"),
-                bad("unknown field", "/vouchers", voucher("1", "1.00").replace("\"client\"", "\"surprise\":1,\"client\""), 400, "unknown-field", "/surprise"),
-                bad("missing field", "/vouchers", voucher("1", "1.00").replace("\"series\":\"IF\",", ""), 400, "field-missing", "/series"),
-                bad("null where a value must be", "/vouchers", voucher("1", "1.00").replace("\"IF\"", "null"), 400, "field-missing", "/series"),
-                bad("missing field inside", "/vouchers", voucher("1", "1.00").replace("\"ansvar\":\"1310\",", ""), 400, "field-missing", "/vouchers/0/lines/0/ansvar"),
-                bad("null among lines", "/vouchers", "{\"client\":\"DK\",\"series\":\"IF\",\"vouchers\":[null]}", 400, "field-missing", "/vouchers/0"),
-                bad("not an enum value", "/vouchers", voucher("1", "1.00").replace("OPERATING", "DRIFT"), 400, "value-not-allowed", "/vouchers/0/lines/0/class"),
-                bad("not a date", "/vouchers", voucher("1", "1.00").replace("2031-08-14", "2031-02-30"), 400, "date-malformed", "/vouchers/0/date"),
-                bad("not a period", "/vouchers", voucher("1", "1.00").replace("\"2031-08\"", "\"2031-16\""), 400, "period-malformed", "/vouchers/0/period"),
-                bad("not an array", "/vouchers", "{\"client\":\"DK\",\"series\":\"IF\",\"vouchers\":\"all\"}", 400, "wrong-type", "/vouchers"),
-                bad("a code with a control character", "/vouchers", voucher("1", "1.00").replace("\"1310\"", "\"13\\u000010\""), 400, "text-malformed", "/vouchers/0/lines/0/ansvar"),
-                bad("a text beyond its length", "/programme-areas", """
-                        {"area":"77","name":"%s","validFrom":"2031-01-01"}""".formatted("x".repeat(201)), 400, "text-too-long", "/name"),
+                bad(
+                        "unknown ansvar",
+                        adjustments,
+                        reallocation("9999", "1470", "281", "1.00"),
+                        409,
+                        "unknown-ansvar",
+                        "/lines/1/ansvar"),
+                bad(
+                        "unknown account",
+                        adjustments,
+                        reallocation("1310", "9999", "281", "1.00"),
+                        409,
+                        "unknown-account",
+                        "/lines/1/account"),
+                bad(
+                        "unknown function",
+                        adjustments,
+                        reallocation("1310", "1470", "999", "1.00"),
+                        409,
+                        "unknown-function",
+                        "/lines/1/function"),
+                bad(
+                        "wrong year",
+                        adjustments,
+                        reallocation("1310", "1470", "281", "1.00").replace("2031-05", "2030-05"),
+                        409,
+                        "effective-month-outside-year",
+                        "/effectiveMonth"),
+                bad(
+                        "a budget that is not adopted",
+                        "/budgets/2032/adjustments",
+                        reallocation("1310", "1470", "281", "1.00"),
+                        409,
+                        "budget-not-adopted",
+                        ""),
+                bad(
+                        "unbalanced reallocation",
+                        adjustments,
+                        reallocation("1210", "1470", "281", "2.00"),
+                        409,
+                        "reallocation-does-not-balance",
+                        ""),
+                bad(
+                        "missing financing",
+                        adjustments,
+                        reallocation("1210", "1470", "281", "2.00").replace("REALLOCATION", "SUPPLEMENTARY"),
+                        409,
+                        "financing-missing",
+                        "/financing"),
+                bad(
+                        "more than the line holds",
+                        adjustments,
+                        reallocation("1210", "1470", "281", "5000.00").replace("-1.00", "-5000.00"),
+                        409,
+                        "insufficient-appropriation",
+                        "/lines/0"),
+                bad(
+                        "control total missed",
+                        "/vouchers",
+                        voucher("1", "1.00").replace("\"lines\"", "\"controlTotal\":\"2.00\",\"lines\""),
+                        409,
+                        "control-total-missed",
+                        "/vouchers/0/controlTotal"),
+                bad(
+                        "three decimals",
+                        "/vouchers",
+                        voucher("1", "1.001"),
+                        400,
+                        "amount-too-many-decimals",
+                        "/vouchers/0/lines/0/amount"),
+                bad(
+                        "number instead of text",
+                        "/vouchers",
+                        voucher("1", "1.00").replace("\"1.00\"", "1.00"),
+                        400,
+                        "amount-not-text",
+                        "/vouchers/0/lines/0/amount"),
+                bad(
+                        "overflow",
+                        "/vouchers",
+                        voucher("1", "99999999999999999999"),
+                        400,
+                        "amount-too-large",
+                        "/vouchers/0/lines/0/amount"),
+                bad(
+                        "thousands separators",
+                        "/vouchers",
+                        voucher("1", "1 000,00"),
+                        400,
+                        "amount-malformed",
+                        "/vouchers/0/lines/0/amount"),
+                bad(
+                        "unknown field",
+                        "/vouchers",
+                        voucher("1", "1.00").replace("\"client\"", "\"surprise\":1,\"client\""),
+                        400,
+                        "unknown-field",
+                        "/surprise"),
+                bad(
+                        "missing field",
+                        "/vouchers",
+                        voucher("1", "1.00").replace("\"series\":\"IF\",", ""),
+                        400,
+                        "field-missing",
+                        "/series"),
+                bad(
+                        "null where a value must be",
+                        "/vouchers",
+                        voucher("1", "1.00").replace("\"IF\"", "null"),
+                        400,
+                        "field-missing",
+                        "/series"),
+                bad(
+                        "missing field inside",
+                        "/vouchers",
+                        voucher("1", "1.00").replace("\"ansvar\":\"1310\",", ""),
+                        400,
+                        "field-missing",
+                        "/vouchers/0/lines/0/ansvar"),
+                bad(
+                        "null among lines",
+                        "/vouchers",
+                        "{\"client\":\"DK\",\"series\":\"IF\",\"vouchers\":[null]}",
+                        400,
+                        "field-missing",
+                        "/vouchers/0"),
+                bad(
+                        "not an enum value",
+                        "/vouchers",
+                        voucher("1", "1.00").replace("OPERATING", "DRIFT"),
+                        400,
+                        "value-not-allowed",
+                        "/vouchers/0/lines/0/class"),
+                bad(
+                        "not a date",
+                        "/vouchers",
+                        voucher("1", "1.00").replace("2031-08-14", "2031-02-30"),
+                        400,
+                        "date-malformed",
+                        "/vouchers/0/date"),
+                bad(
+                        "not a period",
+                        "/vouchers",
+                        voucher("1", "1.00").replace("\"2031-08\"", "\"2031-16\""),
+                        400,
+                        "period-malformed",
+                        "/vouchers/0/period"),
+                bad(
+                        "not an array",
+                        "/vouchers",
+                        "{\"client\":\"DK\",\"series\":\"IF\",\"vouchers\":\"all\"}",
+                        400,
+                        "wrong-type",
+                        "/vouchers"),
+                bad(
+                        "a code with a control character",
+                        "/vouchers",
+                        voucher("1", "1.00").replace("\"1310\"", "\"13\\u000010\""),
+                        400,
+                        "text-malformed",
+                        "/vouchers/0/lines/0/ansvar"),
+                bad(
+                        "a text beyond its length",
+                        "/programme-areas",
+                        """
+                        {"area":"77","name":"%s","validFrom":"2031-01-01"}""".formatted("x".repeat(201)),
+                        400,
+                        "text-too-long",
+                        "/name"),
                 bad("a blank text", "/programme-areas", """
                         {"area":"77","name":"  ","validFrom":"2031-01-01"}""", 400, "text-blank", "/name"),
                 bad("malformed JSON", "/vouchers", "{\"client\":", 400, "malformed-json", ""),
                 bad("a field twice", "/vouchers", "{\"client\":\"DK\",\"client\":\"DK\"}", 400, "malformed-json", ""),
-                bad("a text beyond all limits", "/vouchers", "{\"client\":\"" + "x".repeat(20_001) + "\"}", 400, "json-beyond-limits", "/client"),
+                bad(
+                        "a text beyond all limits",
+                        "/vouchers",
+                        "{\"client\":\"" + "x".repeat(20_001) + "\"}",
+                        400,
+                        "json-beyond-limits",
+                        "/client"),
                 bad("no body", "/vouchers", "", 400, "body-missing", ""),
-                bad("a kind that is not supported", adjustments, reallocation("1310", "1470", "281", "1.00").replace("REALLOCATION", "REPHASING"), 422, "adjustment-kind-not-supported", "/kind"),
-                bad("financing of a reallocation", adjustments, reallocation("1210", "1470", "281", "1.00").replace("\"lines\"", "\"financing\":[],\"lines\""), 400, "financing-not-applicable", "/financing"),
+                bad(
+                        "a kind that is not supported",
+                        adjustments,
+                        reallocation("1310", "1470", "281", "1.00").replace("REALLOCATION", "REPHASING"),
+                        422,
+                        "adjustment-kind-not-supported",
+                        "/kind"),
+                bad(
+                        "financing of a reallocation",
+                        adjustments,
+                        reallocation("1210", "1470", "281", "1.00").replace("\"lines\"", "\"financing\":[],\"lines\""),
+                        400,
+                        "financing-not-applicable",
+                        "/financing"),
                 bad("not a year", "/budgets/next/closing", "", 400, "parameter-malformed", "year"),
-                bad("an unknown parameter", "/vouchers?dryrun=true", voucher("1", "1.00"), 400, "unknown-parameter", "dryrun"));
+                bad(
+                        "an unknown parameter",
+                        "/vouchers?dryrun=true",
+                        voucher("1", "1.00"),
+                        400,
+                        "unknown-parameter",
+                        "dryrun"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -72,7 +240,9 @@ class BadInputTest extends RestTest {
         adopt(YEAR);
         long before = position();
         for (String language : List.of("nb", "nn", "en")) {
-            RestClientOf client = bad.path().startsWith("/units") || bad.path().startsWith("/programme") ? as("admin") : as("finance");
+            RestClientOf client = bad.path().startsWith("/units") || bad.path().startsWith("/programme")
+                    ? as("admin")
+                    : as("finance");
             RestClientOf.Answer answer = client.speaking(language).post("/api/v1" + bad.path(), bad.body());
             assertThat(answer.status()).as(answer.http().body()).isEqualTo(bad.status());
             assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
@@ -80,7 +250,9 @@ class BadInputTest extends RestTest {
             JsonNode problem = answer.json();
             assertThat(problem.get("code").asString()).as(answer.http().body()).isEqualTo(bad.code());
             assertThat(problem.get("type").asString()).isEqualTo("/problems/" + bad.code());
-            assertThat(problem.at("/errors/0/pointer").asString()).as(answer.http().body()).isEqualTo(bad.pointer());
+            assertThat(problem.at("/errors/0/pointer").asString())
+                    .as(answer.http().body())
+                    .isEqualTo(bad.pointer());
             assertThat(problem.get("detail").asString()).isNotBlank().doesNotContain("{");
         }
         assertThat(position()).isEqualTo(before);
@@ -107,9 +279,13 @@ class BadInputTest extends RestTest {
         long before = position();
 
         RestClientOf.Answer posting = as("finance")
-                .post("/api/v1/vouchers", voucher("1", "1.00").replace("2031-08\"", "2033-01\"").replace("2031", "2033"));
+                .post(
+                        "/api/v1/vouchers",
+                        voucher("1", "1.00").replace("2031-08\"", "2033-01\"").replace("2031", "2033"));
         RestClientOf.Answer adjusting = as("finance")
-                .post("/api/v1/budgets/2033/adjustments", reallocation("1310", "1470", "281", "1.00").replace("2031", "2033"));
+                .post(
+                        "/api/v1/budgets/2033/adjustments",
+                        reallocation("1310", "1470", "281", "1.00").replace("2031", "2033"));
 
         assertThat(List.of(posting.status(), adjusting.status())).containsOnly(409);
         assertThat(posting.json().get("code").asString()).isEqualTo("period-is-closed");
@@ -131,8 +307,7 @@ class BadInputTest extends RestTest {
     @Test
     void a_missing_or_reused_key_is_refused_and_the_same_request_is_answered_again() {
         RestClientOf finance = as("finance");
-        RestClientOf.Answer missing =
-                RestClientOf.send(finance.posting("/api/v1/vouchers", voucher("200", "1.00")));
+        RestClientOf.Answer missing = RestClientOf.send(finance.posting("/api/v1/vouchers", voucher("200", "1.00")));
         RestClientOf.Answer first = finance.post("/api/v1/vouchers", "key-200", voucher("200", "1.00"));
         RestClientOf.Answer repeated = finance.post("/api/v1/vouchers", "key-200", voucher("200", "1.00"));
         RestClientOf.Answer reused = finance.post("/api/v1/vouchers", "key-200", voucher("201", "1.00"));
@@ -177,14 +352,12 @@ class BadInputTest extends RestTest {
                 {"kind":"REALLOCATION","effectiveMonth":"2031-05","recurrence":"ONE_OFF","reason":"Test",
                  "decision":{"caseReference":"31/1","body":"CHIEF_EXECUTIVE","decidedOn":"2031-04-28","title":"Test"},
                  "lines":[{"ansvar":"1310","class":"OPERATING","account":"1470","function":"281","amount":"-1.00"},
-                          {"ansvar":"%s","class":"OPERATING","account":"%s","function":"%s","amount":"%s"}]}"""
-                .formatted(ansvar, account, function, amount);
+                          {"ansvar":"%s","class":"OPERATING","account":"%s","function":"%s","amount":"%s"}]}""".formatted(ansvar, account, function, amount);
     }
 
     private static String voucher(String number, String amount) {
         return """
                 {"client":"DK","series":"IF","vouchers":[{"number":"%s","date":"2031-08-14","period":"2031-08",
-                 "lines":[{"ansvar":"1310","class":"OPERATING","account":"1470","function":"281","amount":"%s"}]}]}"""
-                .formatted(number, amount);
+                 "lines":[{"ansvar":"1310","class":"OPERATING","account":"1470","function":"281","amount":"%s"}]}]}""".formatted(number, amount);
     }
 }

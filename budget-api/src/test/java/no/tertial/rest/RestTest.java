@@ -58,7 +58,8 @@ abstract class RestTest extends ServiceTest {
 
     /** Adopts 1 000.00 kr on one line of nav for the year. */
     void adopt(int year) {
-        RestClientOf.Answer adopted = as("finance").post("/api/v1/budgets/" + year + "/adoption", "adopt-" + year, adoption("1000.00"));
+        RestClientOf.Answer adopted =
+                as("finance").post("/api/v1/budgets/" + year + "/adoption", "adopt-" + year, adoption("1000.00"));
         assertThat(adopted.status()).as(adopted.http().body()).isEqualTo(201);
     }
 
@@ -67,7 +68,6 @@ abstract class RestTest extends ServiceTest {
                 {"decision":{"caseReference":"14/1","body":"COUNCIL","decidedOn":"2013-12-10","title":"Budsjett"},
                  "version":"adopted",
                  "frames":[{"area":"13","class":"OPERATING","net":"1000.00"}],
-                 "lines":[{"ansvar":"1310","class":"OPERATING","account":"1470","function":"281","amount":"%s"}]}"""
-                .formatted(amount);
+                 "lines":[{"ansvar":"1310","class":"OPERATING","account":"1470","function":"281","amount":"%s"}]}""".formatted(amount);
     }
 }
