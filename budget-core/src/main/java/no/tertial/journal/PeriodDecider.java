@@ -20,31 +20,31 @@ public final class PeriodDecider implements Decider<PeriodCommand, PeriodEvent, 
 
     @Override
     public List<PeriodEvent> decide(PeriodCommand command, LedgerPeriods periods) {
-        PeriodStatus status = periods.statusOf(command.period());
-        return switch (command) {
-            case FreezePeriod c -> {
-                require(status == PeriodStatus.OPEN, c, status, PeriodStatus.FROZEN);
-                yield List.of(new PeriodFrozen(c.period()));
-            }
-            case ClosePeriod c -> {
-                require(status != PeriodStatus.CLOSED, c, status, PeriodStatus.CLOSED);
-                yield List.of(new PeriodClosed(c.period()));
-            }
-            case ReopenPeriod c -> {
-                require(status != PeriodStatus.OPEN, c, status, PeriodStatus.OPEN);
-                yield List.of(new PeriodReopened(c.period(), c.reason()));
-            }
+        PeriodEvent asked = switch (command) {
+            case FreezePeriod c -> new PeriodFrozen(c.period());
+            case ClosePeriod c -> new PeriodClosed(c.period());
+            case ReopenPeriod c -> new PeriodReopened(c.period(), c.reason());
         };
+        PeriodStatus status = periods.statusOf(command.period());
+        if (!canFollow(status, asked)) {
+            throw new PeriodStatusConflict(command.period(), status, statusAfter(asked)).rejected();
+        }
+        return List.of(asked);
     }
 
-    private static void require(boolean allowed, PeriodCommand command, PeriodStatus status, PeriodStatus asked) {
-        if (!allowed) {
-            throw new PeriodStatusConflict(command.period(), status, asked).rejected();
-        }
+    private static boolean canFollow(PeriodStatus status, PeriodEvent event) {
+        return switch (event) {
+            case PeriodFrozen _ -> status == PeriodStatus.OPEN;
+            case PeriodClosed _ -> status != PeriodStatus.CLOSED;
+            case PeriodReopened _ -> status != PeriodStatus.OPEN;
+        };
     }
 
     @Override
     public LedgerPeriods evolve(LedgerPeriods periods, PeriodEvent event) {
+        if (!canFollow(periods.statusOf(event.period()), event)) {
+            throw new IllegalStateException("Corrupt history: " + event);
+        }
         return periods.with(event.period(), statusAfter(event));
     }
 
