@@ -30,11 +30,19 @@ final class RunningService implements AutoCloseable {
         this.context = context;
     }
 
-    /** Starts it on the database, which may hold what an earlier one left there. */
+    /** Starts it on the database, which may hold what an earlier one left there, and loads the example if it is empty. */
     static RunningService on(Map<String, Object> database) {
+        return on(database, true);
+    }
+
+    static RunningService withoutDemo(Map<String, Object> database) {
+        return on(database, false);
+    }
+
+    private static RunningService on(Map<String, Object> database, boolean demo) {
         System.setProperty("axoniq.update-checker.disabled", "true");
         String[] arguments = Stream.concat(
-                        Stream.of("--server.port=0"),
+                        Stream.of("--server.port=0", "--tertial.demo=" + demo),
                         database.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue()))
                 .toArray(String[]::new);
         return new RunningService(new SpringApplicationBuilder(TertialApplication.class)
