@@ -11,15 +11,14 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Down when the read model has stopped before an event, or when the last check found it unlike the events. */
-@Component("readModel")
+@Component("readModelHealthIndicator")
 class ReadModelHealth implements HealthIndicator {
     private final ReadModelStatus status;
     private final ReadModelOperations operations;
     private final ReadModel readModel;
     private final StoreHead head;
 
-    ReadModelHealth(
-            ReadModelStatus status, ReadModelOperations operations, ReadModel readModel, StoreHead head) {
+    ReadModelHealth(ReadModelStatus status, ReadModelOperations operations, ReadModel readModel, StoreHead head) {
         this.status = status;
         this.operations = operations;
         this.readModel = readModel;
@@ -28,21 +27,18 @@ class ReadModelHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        Health.Builder health = Health.up()
-                .withDetail("position", readModel.position())
-                .withDetail("storePosition", head.position());
+        Health.Builder health =
+                Health.up().withDetail("position", readModel.position()).withDetail("storePosition", head.position());
         status.stopped()
                 .ifPresent(stop -> health.down()
                         .withDetail("stoppedBefore", stop.position())
                         .withDetail("reason", stop.reason()));
-        operations
-                .lastCheck()
-                .ifPresent(check -> {
-                    health.withDetail("equalAtPosition", check.position());
-                    if (!check.equal()) {
-                        health.down().withDetail("unlikeTheEvents", unequal(check));
-                    }
-                });
+        operations.lastCheck().ifPresent(check -> {
+            health.withDetail("equalAtPosition", check.position());
+            if (!check.equal()) {
+                health.down().withDetail("unlikeTheEvents", unequal(check));
+            }
+        });
         return health.build();
     }
 
