@@ -1,6 +1,7 @@
 package no.tertial.figures;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,7 @@ public final class BudgetQueries {
                 .param("year", question.year().value())
                 .param("accountClass", question.accountClass().name())
                 .param("position", moment.position())
-                .query((java.sql.ResultSet row) -> {
+                .query((ResultSet row) -> {
                     frames.put(
                             row.getString(1),
                             new FrameSum(new Money(row.getLong(2)), new FullTimeEquivalents(row.getLong(3))));

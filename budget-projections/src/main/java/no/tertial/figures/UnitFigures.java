@@ -15,6 +15,7 @@ import no.tertial.forecast.Gross;
 import no.tertial.forecast.PastYear;
 import no.tertial.organisation.Selection;
 import no.tertial.period.FiscalYear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the methods look at, per unit: gross expenditure and income of the year, and of the years before it for as long as
@@ -57,7 +58,7 @@ record UnitFigures(int monthsElapsed, List<Map<String, Map<AccountKind, Totals>>
     }
 
     /** An account that a later chart of the same year has dropped counts as expenditure: nothing is left out. */
-    private static AccountKind kindOf(@org.jspecify.annotations.Nullable String account, FiscalYear year, Chart chart) {
+    private static AccountKind kindOf(@Nullable String account, FiscalYear year, Chart chart) {
         return chart.in(year)
                 .map(version -> version.accounts().get(account))
                 .map(Chart.Account::kind)

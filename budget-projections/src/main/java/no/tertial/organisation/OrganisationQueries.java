@@ -1,5 +1,6 @@
 package no.tertial.organisation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import no.tertial.organisation.OrganisationTree.AreaNode;
 import no.tertial.organisation.OrganisationTree.UnitNode;
 import no.tertial.replay.Moment;
 import no.tertial.replay.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** Answers who belongs to whom. */
 public final class OrganisationQueries {
@@ -44,7 +46,7 @@ public final class OrganisationQueries {
         List<AreaNode> areas = organisation.areas().values().stream()
                 .filter(area -> !area.validFrom().isAfter(question.validAt()))
                 .filter(area -> units.containsKey(area.id()) || isWithin(scope, area.id(), null))
-                .sorted(java.util.Comparator.comparing(Organisation.Area::id))
+                .sorted(Comparator.comparing(Organisation.Area::id))
                 .map(area -> new AreaNode(
                         area.id(),
                         area.name(),
@@ -54,7 +56,7 @@ public final class OrganisationQueries {
         return new OrganisationTree(question.validAt(), moment.knownAt(), moment.position(), areas);
     }
 
-    private static boolean isWithin(Scope scope, String area, @org.jspecify.annotations.Nullable String unit) {
+    private static boolean isWithin(Scope scope, String area, @Nullable String unit) {
         return switch (scope) {
             case Scope.All _ -> true;
             case Scope.OwnArea own -> own.area().equals(area);

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -75,7 +76,7 @@ record Compare(JdbcTemplate live, JdbcTemplate rebuilt, List<String> tables) {
         unmatched.forEach((row, balance) ->
                 differences.add(new Difference(balance > 0 ? Side.LIVE : Side.REBUILT, String.join(" ", row))));
         return differences.stream()
-                .sorted(java.util.Comparator.comparing(Difference::row).thenComparing(Difference::side))
+                .sorted(Comparator.comparing(Difference::row).thenComparing(Difference::side))
                 .limit(TableComparison.MOST_DIFFERENCES)
                 .toList();
     }

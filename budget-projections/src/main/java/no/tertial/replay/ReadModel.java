@@ -2,6 +2,7 @@ package no.tertial.replay;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** All projections over one schema, which stand at one position together. */
@@ -54,9 +55,8 @@ public final class ReadModel {
 
     /** Every table of the read model. */
     List<String> tables() {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(POSITIONS),
-                        projections.stream().flatMap(projection -> projection.tables().stream()))
+        return Stream.concat(
+                        Stream.of(POSITIONS), projections.stream().flatMap(projection -> projection.tables().stream()))
                 .toList();
     }
 

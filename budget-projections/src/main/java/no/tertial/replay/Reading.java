@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -57,7 +58,7 @@ public final class Reading {
 
     private record Known(long position, Instant recordedAt) {}
 
-    private Optional<Known> known(String which, @org.jspecify.annotations.Nullable Long parameter) {
+    private Optional<Known> known(String which, @Nullable Long parameter) {
         var statement =
                 db.sql("select position, recorded_nanos from known_position " + which + " fetch first 1 row only");
         return (parameter == null ? statement : statement.param(parameter))

@@ -21,6 +21,7 @@ import no.tertial.replay.Comparison;
 import no.tertial.replay.Projection;
 import no.tertial.replay.ReadModel;
 import no.tertial.replay.Rebuild;
+import no.tertial.replay.Recorded;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -136,8 +137,7 @@ class AsOfTest {
             long position = history.position();
             for (Object event : events) {
                 position++;
-                history.model()
-                        .apply(new no.tertial.replay.Recorded(event, position, History.at(position), History.ACTOR));
+                history.model().apply(new Recorded(event, position, History.at(position), History.ACTOR));
             }
             status.setRollbackOnly();
         });

@@ -20,10 +20,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import no.tertial.budget.BudgetEvent.AppropriationReallocated;
 import no.tertial.budget.BudgetEvent.SupplementaryAppropriated;
+import no.tertial.budget.BudgetLine;
 import no.tertial.budget.FrameChange;
 import no.tertial.budget.FullTimeEquivalents;
 import no.tertial.chart.AccountGroup;
@@ -31,10 +33,13 @@ import no.tertial.chart.Scope;
 import no.tertial.figures.BudgetOverview.Adjustments;
 import no.tertial.figures.BudgetOverview.BudgetRow;
 import no.tertial.figures.BudgetOverview.FrameOfArea;
+import no.tertial.fixtures.Drammen;
 import no.tertial.journal.JournalEvent.VouchersPosted;
+import no.tertial.journal.Voucher;
 import no.tertial.money.Money;
 import no.tertial.organisation.OutsideScope;
 import no.tertial.organisation.UnknownFilter;
+import no.tertial.period.MonthlyAmounts;
 import no.tertial.period.ReportingPeriod;
 import no.tertial.readside.Database;
 import no.tertial.readside.History;
@@ -157,14 +162,13 @@ class FiguresTest {
     @Test
     void money_moved_to_a_later_month_leaves_the_budget_to_date_by_exactly_that_month() {
         // when 1.2 million of the year moves from June to December
-        List<Money> months = new ArrayList<>(java.util.Collections.nCopies(12, Money.ZERO));
+        List<Money> months = new ArrayList<>(Collections.nCopies(12, Money.ZERO));
         months.set(5, kroner(-1_200_000));
         months.set(11, kroner(1_200_000));
         history.record(new AppropriationReallocated(
                 YEAR,
                 adjustment("a1", 6),
-                List.of(new no.tertial.budget.BudgetLine(
-                        NAV_BENEFITS, new no.tertial.period.MonthlyAmounts(months), FullTimeEquivalents.NONE)),
+                List.of(new BudgetLine(NAV_BENEFITS, new MonthlyAmounts(months), FullTimeEquivalents.NONE)),
                 List.of()));
 
         // then
@@ -288,7 +292,7 @@ class FiguresTest {
                 YEAR,
                 adjustment("a2"),
                 List.of(evenly(NAV_BENEFITS, 5, kroner(2_000_000))),
-                List.of(evenly(no.tertial.fixtures.Drammen.HOUSING_PURCHASES, 5, kroner(-2_000_000))),
+                List.of(evenly(Drammen.HOUSING_PURCHASES, 5, kroner(-2_000_000))),
                 List.of(
                         new FrameChange(AREA, OPERATING, kroner(2_000_000)),
                         new FrameChange(OTHER_AREA, OPERATING, kroner(-2_000_000)))));
@@ -377,7 +381,7 @@ class FiguresTest {
                 .isInstanceOf(OutsideScope.class);
     }
 
-    private static VouchersPosted posted(no.tertial.journal.Voucher voucher) {
+    private static VouchersPosted posted(Voucher voucher) {
         return new VouchersPosted(List.of(voucher), List.of());
     }
 

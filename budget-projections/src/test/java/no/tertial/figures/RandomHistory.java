@@ -30,6 +30,7 @@ import no.tertial.budget.BudgetEvent.SupplementaryAppropriated;
 import no.tertial.budget.FrameChange;
 import no.tertial.chart.Coding;
 import no.tertial.chart.OrganisationEvent.UnitMoved;
+import no.tertial.fixtures.Vouchers;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent.PeriodFrozen;
@@ -121,7 +122,7 @@ final class RandomHistory {
     }
 
     private static Voucher voucher(String number, int period, Posting... lines) {
-        return no.tertial.fixtures.Vouchers.voucher(number, period, lines);
+        return Vouchers.voucher(number, period, lines);
     }
 
     private Coding coding() {
