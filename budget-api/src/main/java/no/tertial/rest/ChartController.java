@@ -46,7 +46,7 @@ class ChartController {
 
     /** Loads a whole chart that holds from its year on. 409 later-chart-in-force, duplicate-code, not-a-national-code. */
     @PostMapping("/versions")
-    ResponseEntity<Answers> load(@RequestBody ChartRequest request, Write write) {
+    ResponseEntity<Answers> loadChart(@RequestBody ChartRequest request, Write write) {
         return sender.send(request.toCommand(), "chart-" + request.from(), write);
     }
 }

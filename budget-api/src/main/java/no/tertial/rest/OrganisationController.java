@@ -64,19 +64,19 @@ class OrganisationController {
 
     /** Moves a unit to another area at a new year. 404 unknown-unit; 409 unknown-area, only-at-new-year. */
     @PostMapping("/units/{unit}/moves")
-    ResponseEntity<Answers> move(@PathVariable String unit, @RequestBody MoveRequest request, Write write) {
+    ResponseEntity<Answers> moveUnit(@PathVariable String unit, @RequestBody MoveRequest request, Write write) {
         return sender.send(request.toCommand(unit), unit, write);
     }
 
     /** Gives a unit a responsibility centre, new or another unit's. 404 unknown-unit; 409 only-at-new-year. */
     @PostMapping("/units/{unit}/ansvar")
-    ResponseEntity<Answers> assign(@PathVariable String unit, @RequestBody AnsvarRequest request, Write write) {
+    ResponseEntity<Answers> assignAnsvar(@PathVariable String unit, @RequestBody AnsvarRequest request, Write write) {
         return sender.send(request.toCommand(unit), unit, write);
     }
 
     /** Closes a unit: it takes no budget or postings from that day on. 404 unknown-unit. */
     @PostMapping("/units/{unit}/closing")
-    ResponseEntity<Answers> close(@PathVariable String unit, @RequestBody UnitClosingRequest request, Write write) {
+    ResponseEntity<Answers> closeUnit(@PathVariable String unit, @RequestBody UnitClosingRequest request, Write write) {
         return sender.send(request.toCommand(unit), unit, write);
     }
 }

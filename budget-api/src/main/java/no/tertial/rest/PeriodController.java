@@ -38,19 +38,19 @@ class PeriodController {
 
     /** A report is made from the period: later entries are taken and marked as after the cut-off. */
     @PostMapping("/{period}/freeze")
-    ResponseEntity<Answers> freeze(@PathVariable AccountingPeriod period, Write write) {
+    ResponseEntity<Answers> freezePeriod(@PathVariable AccountingPeriod period, Write write) {
         return sender.send(new FreezePeriod(period), period.toString(), write);
     }
 
     /** The accounts are delivered: later entries are refused. */
     @PostMapping("/{period}/closing")
-    ResponseEntity<Answers> close(@PathVariable AccountingPeriod period, Write write) {
+    ResponseEntity<Answers> closePeriod(@PathVariable AccountingPeriod period, Write write) {
         return sender.send(new ClosePeriod(period), period.toString(), write);
     }
 
     /** Entries are taken again, for a reason. */
     @PostMapping("/{period}/reopening")
-    ResponseEntity<Answers> reopen(
+    ResponseEntity<Answers> reopenPeriod(
             @PathVariable AccountingPeriod period, @RequestBody ReopeningRequest request, Write write) {
         return sender.send(new ReopenPeriod(period, request.reason()), period.toString(), write);
     }

@@ -28,14 +28,14 @@ class StatedFigureController {
 
     /** What each report states of the area for the period. */
     @GetMapping
-    List<StatedSource> stated(Reading reading, @RequestParam ReportingPeriod period, @RequestParam String area) {
+    List<StatedSource> statedFigures(Reading reading, @RequestParam ReportingPeriod period, @RequestParam String area) {
         return queries.statedFigures(
                 reading.scopeFor(Question.FIGURES), new StatedFiguresQuestion(period, area, reading.asOf()));
     }
 
     /** Records a report's figures for an area. 409 unit-not-in-area, amount-and-precision-disagree and others. */
     @PostMapping
-    ResponseEntity<Answers> record(@RequestBody StatedFiguresRequest request, Write write) {
+    ResponseEntity<Answers> recordStatedFigures(@RequestBody StatedFiguresRequest request, Write write) {
         return sender.send(request.toCommand(), request.source(), write);
     }
 }

@@ -58,7 +58,7 @@ class StatementController {
      * without it, 412 statement-changed when it is stale.
      */
     @PostMapping
-    ResponseEntity<Answers> state(
+    ResponseEntity<Answers> submitStatement(
             @PathVariable ReportingPeriod period,
             @PathVariable String unit,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

@@ -32,7 +32,7 @@ class VoucherController {
 
     /** Posts vouchers, all or none. 409 control-total-missed, duplicate-voucher, period-is-closed, unknown-account. */
     @PostMapping
-    ResponseEntity<Answers> post(@RequestBody VouchersRequest request, Write write) {
+    ResponseEntity<Answers> postVouchers(@RequestBody VouchersRequest request, Write write) {
         String batch = UUID.randomUUID().toString();
         List<FreeText> texts = new ArrayList<>();
         return sender.send(
@@ -45,7 +45,7 @@ class VoucherController {
 
     /** Cancels a voucher by a new one. 404 voucher-not-found; 409 already-reversed, reversal-of-reversal. */
     @PostMapping("/{voucher}/reversal")
-    ResponseEntity<Answers> reverse(
+    ResponseEntity<Answers> reverseVoucher(
             @PathVariable VoucherKey voucher, @RequestBody ReversalRequest request, Write write) {
         Permissions.requirePosting(write.caller());
         Voucher original = ledger.find(voucher).orElseThrow(() -> new VoucherNotFound(voucher).rejected());

@@ -1,0 +1,193 @@
+package no.tertial.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every account against every route. A route that nobody has decided on fails the test. */
+class AccessMatrixTest extends RestTest {
+    private static final List<String> ACCOUNTS =
+            List.of("finance", "approver", "head-13", "unit-nav", "auditor", "admin");
+    private static final Set<String> EVERYBODY = Set.copyOf(ACCOUNTS);
+    private static final Set<String> READS_FIGURES = Set.of("finance", "approver", "head-13", "unit-nav", "auditor");
+    private static final Set<String> READS_ALL_FIGURES = Set.of("finance", "approver", "auditor");
+    private static final Set<String> FINANCE = Set.of("finance");
+    private static final Set<String> ADMIN = Set.of("admin");
+    private static final Set<String> HEADS = Set.of("head-13", "unit-nav");
+    private static final Set<String> NOBODY = Set.of();
+    private static final String STATEMENT = """
+            {"yearEnd":"balance","confidence":"LIKELY"}""";
+
+    /** @param route as the controllers map it; {@code call} is one request to it that has the right shape */
+    private record Row(String route, String call, String body, Set<String> permitted) {
+        @Override
+        public String toString() {
+            return route + (call.contains("12") || call.contains("skole") ? " (another area)" : "");
+        }
+    }
+
+    private static Row get(String route, String call, Set<String> permitted) {
+        return new Row("GET " + route, call, "", permitted);
+    }
+
+    private static Row post(String route, String call, String body, Set<String> permitted) {
+        return new Row("POST " + route, call, body, permitted);
+    }
+
+    static List<Row> matrix() {
+        return Stream.concat(reads().stream(), writes().stream()).toList();
+    }
+
+    private static List<Row> reads() {
+        return List.of(
+                get("/organisation", "", EVERYBODY),
+                get("/chart/accounts", "?year=2014", EVERYBODY),
+                get("/chart/functions", "?year=2014", EVERYBODY),
+                get("/periods", "?year=2014", EVERYBODY),
+                get("/budgets/{year}", "/budgets/2040", READS_FIGURES),
+                get("/budgets/{year}", "/budgets/2040?unit=nav", READS_FIGURES),
+                get("/budgets/{year}", "/budgets/2040?unit=skole", READS_ALL_FIGURES),
+                get("/variances", "?year=2040&through=2040-T2", READS_FIGURES),
+                get("/variances", "?year=2040&through=2040-T2&unit=nav", READS_FIGURES),
+                get("/variances", "?year=2040&through=2040-T2&area=12", READS_ALL_FIGURES),
+                get("/forecasts", "?year=2040&through=2040-T2&unit=nav", READS_FIGURES),
+                get("/forecasts", "?year=2040&through=2040-T2&unit=skole", READS_ALL_FIGURES),
+                get(
+                        "/reporting-rounds/{period}/units/{unit}/statement",
+                        "/reporting-rounds/2040-T2/units/nav/statement",
+                        READS_FIGURES),
+                get(
+                        "/reporting-rounds/{period}/units/{unit}/statement",
+                        "/reporting-rounds/2040-T2/units/skole/statement",
+                        READS_ALL_FIGURES),
+                get("/stated-figures", "?period=2040-T2&area=12", READS_ALL_FIGURES),
+                get("/events", "", READS_ALL_FIGURES));
+    }
+
+    private static List<Row> writes() {
+        String day = """
+                {"validFrom":"2041-01-01"}""";
+        return List.of(
+                post("/programme-areas", "", """
+                        {"area":"13","name":"x","validFrom":"2041-01-01"}""", ADMIN),
+                post("/units", "", """
+                        {"unit":"nav","name":"x","area":"13","ansvar":["1310"],"validFrom":"2041-01-01"}""", ADMIN),
+                post("/units/{unit}/moves", "/units/nowhere/moves", """
+                        {"toArea":"12","validFrom":"2041-01-01"}""", ADMIN),
+                post("/units/{unit}/ansvar", "/units/nowhere/ansvar", """
+                        {"ansvar":"1310","validFrom":"2041-01-01"}""", ADMIN),
+                post("/units/{unit}/closing", "/units/nowhere/closing", day, ADMIN),
+                post("/chart/versions", "", """
+                        {"from":2013,"accounts":[],"functions":[]}""", ADMIN),
+                post("/budgets/{year}/adoption", "/budgets/2041/adoption", adoption("1.00"), FINANCE),
+                post("/budgets/{year}/adjustments", "/budgets/2041/adjustments", """
+                        {"kind":"REALLOCATION","effectiveMonth":"2041-05","recurrence":"ONE_OFF","reason":"Test",
+                         "decision":{"caseReference":"41/1","body":"COUNCIL","decidedOn":"2041-04-28","title":"Test"},
+                         "lines":[]}""", FINANCE),
+                post("/budgets/{year}/closing", "/budgets/2041/closing", "", FINANCE),
+                post("/vouchers", "", """
+                        {"client":"DK","series":"IF","vouchers":[]}""", FINANCE),
+                post("/vouchers/{voucher}/reversal", "/vouchers/DK-2041-IF-1/reversal", """
+                        {"number":"2","date":"2041-01-01","period":"2041-01"}""", FINANCE),
+                post("/periods/{period}/freeze", "/periods/2041-01/freeze", "", FINANCE),
+                post("/periods/{period}/closing", "/periods/2041-02/closing", "", FINANCE),
+                post("/periods/{period}/reopening", "/periods/2041-03/reopening", """
+                        {"reason":"x"}""", FINANCE),
+                post("/stated-figures", "", """
+                        {"source":"x","period":"2041-T2","area":"13","figures":[]}""", FINANCE),
+                post(
+                        "/reporting-rounds/{period}/units/{unit}/statement",
+                        "/reporting-rounds/2041-T2/units/nav/statement",
+                        STATEMENT,
+                        HEADS),
+                post(
+                        "/reporting-rounds/{period}/units/{unit}/statement",
+                        "/reporting-rounds/2041-T2/units/skole/statement",
+                        STATEMENT,
+                        NOBODY),
+                post("/replays", "", "", ADMIN));
+    }
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping routes;
+
+    @BeforeEach
+    void wait_for_the_reference_data() {
+        assertThat(as("auditor").get("/api/v1/organisation?minPosition=" + position()).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("matrix")
+    void only_the_permitted_come_past_the_door(Row row) {
+        String path = row.call().startsWith("/") ? row.call() : row.route().split(" ")[1] + row.call();
+        for (String account : ACCOUNTS) {
+            int status = call(as(account), row, "/api/v1" + path);
+            if (row.permitted().contains(account)) {
+                assertThat(status).as(account + " at " + row).isNotIn(401, 403).isLessThan(500);
+            } else {
+                assertThat(status).as(account + " at " + row).isEqualTo(403);
+            }
+        }
+        assertThat(call(new RestClientOf(base(), "stranger", "nb"), row, "/api/v1" + path)).isEqualTo(401);
+    }
+
+    private static int call(RestClientOf client, Row row, String path) {
+        return row.route().startsWith("GET")
+                ? client.get(path).status()
+                : client.post(path, UUID.randomUUID().toString(), row.body()).status();
+    }
+
+    @Test
+    void every_route_stands_in_the_matrix() {
+        Set<String> mapped = new TreeSet<>();
+        routes.getHandlerMethods().keySet().forEach(info -> info.getMethodsCondition()
+                .getMethods()
+                .forEach(method -> info.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/"))
+                        .forEach(pattern -> mapped.add(method + " " + pattern.replace("/api/v1", "")))));
+        Set<String> decided = new TreeSet<>();
+        matrix().forEach(row -> decided.add(row.route()));
+
+        assertThat(mapped).isEqualTo(decided);
+    }
+
+    @Test
+    void operation_is_for_administrators_and_health_for_everybody() {
+        assertThat(as("finance").get("/actuator/metrics").status()).isEqualTo(403);
+        assertThat(as("admin").get("/actuator/metrics").status()).isEqualTo(200);
+        Map.of("/livez", 200, "/readyz", 200, "/actuator/health", 200)
+                .forEach((path, status) -> assertThat(withoutCredentials("GET", path).status())
+                        .as(path)
+                        .isEqualTo(status));
+    }
+
+    @Test
+    void a_stranger_without_credentials_is_asked_to_sign_in_also_when_writing() {
+        RestClientOf.Answer reading = withoutCredentials("GET", "/api/v1/variances?year=2014&through=2014-T2");
+        RestClientOf.Answer writing = withoutCredentials("POST", "/api/v1/vouchers");
+
+        assertThat(List.of(reading.status(), writing.status())).containsOnly(401);
+        assertThat(reading.header("WWW-Authenticate")).startsWith("Basic");
+        assertThat(writing.json().get("code").asString()).isEqualTo("not-signed-in");
+        assertThat(reading.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(reading.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    private RestClientOf.Answer withoutCredentials(String method, String path) {
+        return RestClientOf.send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(base() + path))
+                .method(method, java.net.http.HttpRequest.BodyPublishers.noBody()));
+    }
+}

@@ -1,0 +1,103 @@
+package no.tertial.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.tertial.budget.BudgetCommand.CloseBudget;
+import no.tertial.chart.ChartCommand.LoadChart;
+import no.tertial.chart.Organisation;
+import no.tertial.chart.Organisation.Ownership;
+import no.tertial.chart.Organisation.Unit;
+import no.tertial.chart.OrganisationCommand.CloseUnit;
+import no.tertial.chart.Scope;
+import no.tertial.chart.Validity;
+import no.tertial.journal.JournalCommand.PostVouchers;
+import no.tertial.journal.PeriodCommand.FreezePeriod;
+import no.tertial.period.FiscalYear;
+import no.tertial.period.ReportingPeriod;
+import no.tertial.rounds.Confidence;
+import no.tertial.rounds.Outlook;
+import no.tertial.rounds.StatedFiguresCommand.RecordStatedFigures;
+import no.tertial.rounds.StatementCommand.SubmitStatement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PermissionsTest {
+    private static final FiscalYear YEAR = new FiscalYear(2014);
+    private static final ReportingPeriod SECOND_TERTIAL = ReportingPeriod.parse("2014-T2");
+    private static final LocalDate START = LocalDate.of(2010, 1, 1);
+    private static final Organisation ORGANISATION = new Organisation(
+            Map.of(), Map.of("nav", unit("nav", "13"), "skole", unit("skole", "12")), Map.of());
+
+    private static final Map<Object, Set<Role>> WRITERS = Map.of(
+            new CloseUnit("nav", START), EnumSet.of(Role.ADMINISTRATOR),
+            new LoadChart(YEAR, List.of(), List.of()), EnumSet.of(Role.ADMINISTRATOR),
+            new CloseBudget(YEAR), EnumSet.of(Role.FINANCE),
+            new PostVouchers("batch", List.of()), EnumSet.of(Role.FINANCE),
+            new FreezePeriod(YEAR.period(8)), EnumSet.of(Role.FINANCE),
+            new RecordStatedFigures("P13", SECOND_TERTIAL, "13", List.of()), EnumSet.of(Role.FINANCE),
+            statementOf("nav"), EnumSet.of(Role.HEAD_OF_AREA, Role.HEAD_OF_UNIT));
+
+    private static Unit unit(String id, String area) {
+        return new Unit(id, id, List.of(new Ownership(area, Validity.from(START))), Optional.empty());
+    }
+
+    private static SubmitStatement statementOf(String unit) {
+        return new SubmitStatement(SECOND_TERTIAL, unit, new Outlook.Balance(), Confidence.LIKELY, null, null);
+    }
+
+    private static Caller caller(Role role) {
+        Scope scope =
+                switch (role) {
+                    case HEAD_OF_AREA -> new Scope.OwnArea("13");
+                    case HEAD_OF_UNIT -> new Scope.OwnUnit("nav");
+                    case FINANCE, APPROVER, AUDITOR, ADMINISTRATOR -> new Scope.All();
+                };
+        return new Caller("someone", role, scope);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_role_sends_its_own_commands_and_no_others(Role role) {
+        WRITERS.forEach((command, writers) ->
+                assertThat(passes(role, command)).as(role + " " + command).isEqualTo(writers.contains(role)));
+    }
+
+    @Test
+    void a_head_states_for_units_of_the_own_area_or_the_own_unit_only() {
+        assertThat(passes(Role.HEAD_OF_AREA, statementOf("skole"))).isFalse();
+        assertThat(passes(Role.HEAD_OF_AREA, statementOf("nowhere"))).isFalse();
+        assertThat(passes(Role.HEAD_OF_UNIT, statementOf("skole"))).isFalse();
+    }
+
+    @Test
+    void an_administrator_sees_no_figures_and_only_a_scope_of_all_follows_the_events() {
+        assertThatThrownBy(() -> Permissions.require(caller(Role.ADMINISTRATOR), Question.FIGURES))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> Permissions.require(caller(Role.HEAD_OF_AREA), Question.EVENTS))
+                .isInstanceOf(NotPermitted.class);
+        Permissions.require(caller(Role.AUDITOR), Question.EVENTS);
+    }
+
+    @Test
+    void what_is_no_command_is_nobodys() {
+        assertThatThrownBy(() -> Permissions.require(caller(Role.FINANCE), "not a command", ORGANISATION))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static boolean passes(Role role, Object command) {
+        try {
+            Permissions.require(caller(role), command, ORGANISATION);
+            return true;
+        } catch (NotPermitted _) {
+            return false;
+        }
+    }
+}
