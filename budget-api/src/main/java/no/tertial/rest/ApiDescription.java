@@ -103,10 +103,8 @@ class ApiDescription {
     private static void addWrite(Operation operation, HandlerMethod method) {
         operation
                 .addParametersItem(query("dryRun", new Schema<Boolean>().types(Set.of("boolean"))))
-                .addParametersItem(new Parameter()
-                        .in("header")
-                        .name(Write.KEY_HEADER)
-                        .schema(new StringSchema().maxLength(200)));
+                .addParametersItem(
+                        new Parameter().in("header").name(Write.KEY_HEADER).schema(new StringSchema().maxLength(200)));
         ApiResponse recorded = new ApiResponse().description("Recorded").content(json(answerOf(method)));
         boolean statement = method.getBeanType() == StatementController.class;
         if (statement) {
@@ -115,7 +113,8 @@ class ApiDescription {
         }
         operation.setResponses(operation.getResponses() == null ? new ApiResponses() : operation.getResponses());
         operation.getResponses().addApiResponse("201", recorded);
-        operation.getResponses()
+        operation
+                .getResponses()
                 .addApiResponse(
                         "200",
                         new ApiResponse()
@@ -132,14 +131,21 @@ class ApiDescription {
     }
 
     private static void addProblem(Operation operation, String status, String text) {
-        operation.getResponses().addApiResponse(status, new ApiResponse().description(text).content(new Content()
-                .addMediaType(PROBLEM_JSON, new MediaType().schema(reference(Problem.class)))));
+        operation
+                .getResponses()
+                .addApiResponse(
+                        status,
+                        new ApiResponse()
+                                .description(text)
+                                .content(new Content()
+                                        .addMediaType(PROBLEM_JSON, new MediaType().schema(reference(Problem.class)))));
     }
 
     private void describeParameters(Operation operation) {
         if (operation.getParameters() != null) {
-            operation.getParameters().forEach(parameter ->
-                    parameter.setDescription(texts.of("parameter", parameter.getName())));
+            operation
+                    .getParameters()
+                    .forEach(parameter -> parameter.setDescription(texts.of("parameter", parameter.getName())));
         }
     }
 
@@ -154,14 +160,18 @@ class ApiDescription {
             api.getComponents().getSchemas().remove("Answers");
             api.getComponents().getSchemas().forEach(this::describeFields);
             api.getComponents()
-                    .addSecuritySchemes("basic", new SecurityScheme()
-                            .type(SecurityScheme.Type.HTTP)
-                            .scheme("basic")
-                            .description("The accounts of the profile local"))
-                    .addSecuritySchemes("bearer", new SecurityScheme()
-                            .type(SecurityScheme.Type.HTTP)
-                            .scheme("bearer")
-                            .bearerFormat("JWT"));
+                    .addSecuritySchemes(
+                            "basic",
+                            new SecurityScheme()
+                                    .type(SecurityScheme.Type.HTTP)
+                                    .scheme("basic")
+                                    .description("The accounts of the profile local"))
+                    .addSecuritySchemes(
+                            "bearer",
+                            new SecurityScheme()
+                                    .type(SecurityScheme.Type.HTTP)
+                                    .scheme("bearer")
+                                    .bearerFormat("JWT"));
         };
     }
 
@@ -183,9 +193,7 @@ class ApiDescription {
     }
 
     private static Schema<?> position() {
-        return new IntegerSchema()
-                .format("int64")
-                .minimum(BigDecimal.ZERO);
+        return new IntegerSchema().format("int64").minimum(BigDecimal.ZERO);
     }
 
     private static ApiResponses inOrder(ApiResponses responses) {

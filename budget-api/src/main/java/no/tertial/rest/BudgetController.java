@@ -52,13 +52,15 @@ class BudgetController {
 
     /** The council adopts the year's budget. 409 lines-do-not-sum-to-frame, budget-already-adopted and others. */
     @PostMapping("/adoption")
-    ResponseEntity<Answers> adoptBudget(@PathVariable FiscalYear year, @RequestBody AdoptionRequest request, Write write) {
+    ResponseEntity<Answers> adoptBudget(
+            @PathVariable FiscalYear year, @RequestBody AdoptionRequest request, Write write) {
         return sender.send(request.toCommand(year), year.toString(), write);
     }
 
     /** Adjusts the adopted budget. 409 reallocation-does-not-balance, financing-missing, insufficient-appropriation. */
     @PostMapping("/adjustments")
-    ResponseEntity<Answers> adjustBudget(@PathVariable FiscalYear year, @RequestBody AdjustmentRequest request, Write write) {
+    ResponseEntity<Answers> adjustBudget(
+            @PathVariable FiscalYear year, @RequestBody AdjustmentRequest request, Write write) {
         String id = UUID.randomUUID().toString();
         return sender.send(request.toCommand(year, id), id, write);
     }

@@ -126,7 +126,10 @@ class AccessMatrixTest extends RestTest {
 
     @BeforeEach
     void wait_for_the_reference_data() {
-        assertThat(as("auditor").get("/api/v1/organisation?minPosition=" + position()).status()).isEqualTo(200);
+        assertThat(as("auditor")
+                        .get("/api/v1/organisation?minPosition=" + position())
+                        .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -141,7 +144,8 @@ class AccessMatrixTest extends RestTest {
                 assertThat(status).as(account + " at " + row).isEqualTo(403);
             }
         }
-        assertThat(call(new RestClientOf(base(), "stranger", "nb"), row, "/api/v1" + path)).isEqualTo(401);
+        assertThat(call(new RestClientOf(base(), "stranger", "nb"), row, "/api/v1" + path))
+                .isEqualTo(401);
     }
 
     private static int call(RestClientOf client, Row row, String path) {
@@ -153,11 +157,13 @@ class AccessMatrixTest extends RestTest {
     @Test
     void every_route_stands_in_the_matrix() {
         Set<String> mapped = new TreeSet<>();
-        routes.getHandlerMethods().keySet().forEach(info -> info.getMethodsCondition()
-                .getMethods()
-                .forEach(method -> info.getPatternValues().stream()
-                        .filter(pattern -> pattern.startsWith("/api/"))
-                        .forEach(pattern -> mapped.add(method + " " + pattern.replace("/api/v1", "")))));
+        routes.getHandlerMethods()
+                .keySet()
+                .forEach(info -> info.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> info.getPatternValues().stream()
+                                .filter(pattern -> pattern.startsWith("/api/"))
+                                .forEach(pattern -> mapped.add(method + " " + pattern.replace("/api/v1", "")))));
         Set<String> decided = new TreeSet<>();
         matrix().forEach(row -> decided.add(row.route()));
 
@@ -169,7 +175,8 @@ class AccessMatrixTest extends RestTest {
         assertThat(as("finance").get("/actuator/metrics").status()).isEqualTo(403);
         assertThat(as("admin").get("/actuator/metrics").status()).isEqualTo(200);
         Map.of("/livez", 200, "/readyz", 200, "/actuator/health", 200)
-                .forEach((path, status) -> assertThat(withoutCredentials("GET", path).status())
+                .forEach((path, status) -> assertThat(
+                                withoutCredentials("GET", path).status())
                         .as(path)
                         .isEqualTo(status));
     }

@@ -34,17 +34,18 @@ class OpenApiTest extends RestTest {
     void every_operation_parameter_and_field_has_a_text() {
         JsonNode api = as("finance").get("/v3/api-docs").json();
         List<String> without = new ArrayList<>();
-        api.get("paths").forEach(path -> path.forEach(operation -> {
-            String id = operation.path("operationId").asString("?");
-            if (operation.path("description").asString("").isEmpty()) {
-                without.add("operation." + id);
-            }
-            operation.path("parameters").forEach(parameter -> {
-                if (parameter.path("description").asString("").isEmpty()) {
-                    without.add("parameter." + parameter.get("name").asString());
-                }
-            });
-        }));
+        api.get("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    String id = operation.path("operationId").asString("?");
+                    if (operation.path("description").asString("").isEmpty()) {
+                        without.add("operation." + id);
+                    }
+                    operation.path("parameters").forEach(parameter -> {
+                        if (parameter.path("description").asString("").isEmpty()) {
+                            without.add("parameter." + parameter.get("name").asString());
+                        }
+                    });
+                }));
         for (Map.Entry<String, JsonNode> schema :
                 api.get("components").get("schemas").properties()) {
             schema.getValue().path("properties").properties().forEach(property -> {

@@ -34,8 +34,7 @@ class ProblemTextsTest {
 
     static List<Class<? extends Rejection>> refusals() {
         return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("no.tertial").stream()
+                .withImportOption(new DoNotIncludeTests()).importPackages("no.tertial").stream()
                         .filter(type -> type.isAssignableTo(Rejection.class) && type.isRecord())
                         .map(JavaClass::reflect)
                         .<Class<? extends Rejection>>map(type -> type.asSubclass(Rejection.class))
@@ -53,9 +52,13 @@ class ProblemTextsTest {
                 .collect(Collectors.toSet());
         for (String language : LANGUAGES) {
             Properties texts = texts(language);
-            assertThat(texts.getProperty(code + ".title")).as(code + " in " + language).isNotBlank();
+            assertThat(texts.getProperty(code + ".title"))
+                    .as(code + " in " + language)
+                    .isNotBlank();
             assertThat(texts.getProperty(code)).as(code + " in " + language).isNotBlank();
-            assertThat(placeholders(texts.getProperty(code))).as(code + " in " + language).isSubsetOf(facts);
+            assertThat(placeholders(texts.getProperty(code)))
+                    .as(code + " in " + language)
+                    .isSubsetOf(facts);
         }
     }
 
@@ -90,11 +93,16 @@ class ProblemTextsTest {
     }
 
     private static Set<String> placeholders(String sentence) {
-        return PLACEHOLDER.matcher(sentence).results().map((MatchResult found) -> found.group(1)).collect(Collectors.toSet());
+        return PLACEHOLDER
+                .matcher(sentence)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> known() throws IOException {
-        try (InputStream in = Objects.requireNonNull(ProblemTextsTest.class.getResourceAsStream("/problem-codes.txt"))) {
+        try (InputStream in =
+                Objects.requireNonNull(ProblemTextsTest.class.getResourceAsStream("/problem-codes.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }

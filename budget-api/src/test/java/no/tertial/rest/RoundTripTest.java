@@ -15,8 +15,7 @@ class RoundTripTest extends RestTest {
     private static String voucher(int year, String number, String amount) {
         return """
                 {"client":"RT","series":"IF","vouchers":[{"number":"%s","date":"%d-08-14","period":"%d-08","text":"x",
-                 "lines":[{"ansvar":"1310","class":"OPERATING","account":"1470","function":"281","amount":"%s"}]}]}"""
-                .formatted(number, year, year, amount);
+                 "lines":[{"ansvar":"1310","class":"OPERATING","account":"1470","function":"281","amount":"%s"}]}]}""".formatted(number, year, year, amount);
     }
 
     private static String supplementary(int year, String amount) {
@@ -24,8 +23,7 @@ class RoundTripTest extends RestTest {
                 {"kind":"SUPPLEMENTARY","effectiveMonth":"%d-05","recurrence":"ONE_OFF","reason":"Test",
                  "decision":{"caseReference":"1/1","body":"COUNCIL","decidedOn":"%d-04-28","title":"Test"},
                  "lines":[{"ansvar":"1310","class":"OPERATING","account":"1470","function":"281","amount":"%s"}],
-                 "financing":[{"ansvar":"1210","class":"OPERATING","account":"1800","function":"800","amount":"-%s"}]}"""
-                .formatted(year, year, amount, amount);
+                 "financing":[{"ansvar":"1210","class":"OPERATING","account":"1800","function":"800","amount":"-%s"}]}""".formatted(year, year, amount, amount);
     }
 
     private JsonNode nav(int year, String asOf) {
@@ -48,7 +46,8 @@ class RoundTripTest extends RestTest {
         JsonNode now = nav(2050, "minPosition=" + position);
         assertThat(now.get("actualToDate").asString()).isEqualTo("0.01");
         assertThat(now.get("revisedBudget").asString()).isEqualTo("1000.00");
-        assertThat(nav(2050, "atPosition=" + before).get("actualToDate").asString()).isEqualTo("0.00");
+        assertThat(nav(2050, "atPosition=" + before).get("actualToDate").asString())
+                .isEqualTo("0.00");
     }
 
     @Test
@@ -63,10 +62,8 @@ class RoundTripTest extends RestTest {
         assertThat(dry.status()).as(dry.http().body()).isEqualTo(200);
         assertThat(dry.json().get("accepted").asBoolean()).isTrue();
         assertThat(dry.json().get("events").asInt()).isEqualTo(1);
-        assertThat(dry.json().get("figures").toString())
-                .contains("""
-                        {"unit":"nav","measure":"revisedBudget","before":"1000.00","after":"1250.50"}""")
-                .contains("""
+        assertThat(dry.json().get("figures").toString()).contains("""
+                        {"unit":"nav","measure":"revisedBudget","before":"1000.00","after":"1250.50"}""").contains("""
                         {"unit":"skole","measure":"revisedBudget","before":"0.00","after":"-250.50"}""");
         assertThat(position()).isEqualTo(before);
     }
@@ -96,8 +93,8 @@ class RoundTripTest extends RestTest {
         RestClientOf.Answer stated = head.post(path, first);
         assertThat(stated.status()).as(stated.http().body()).isEqualTo(201);
         assertThat(stated.header("ETag")).isEqualTo("\"1\"");
-        RestClientOf.Answer read =
-                as("unit-nav").get(path + "?minPosition=" + stated.json().get("position").asLong());
+        RestClientOf.Answer read = as("unit-nav")
+                .get(path + "?minPosition=" + stated.json().get("position").asLong());
         assertThat(read.header("ETag")).isEqualTo("\"1\"");
         assertThat(read.json().get("yearEnd").asString()).isEqualTo("balance");
         assertThat(read.json().get("comment").asString()).isEqualTo("Stram drift");
@@ -128,7 +125,9 @@ class RoundTripTest extends RestTest {
 
         assertThat(reversed.status()).as(reversed.http().body()).isEqualTo(201);
         assertThat(again.json().get("code").asString()).isEqualTo("already-reversed");
-        assertThat(nav(2054, "minPosition=" + reversed.json().get("position").asLong()).get("actualToDate").asString())
+        assertThat(nav(2054, "minPosition=" + reversed.json().get("position").asLong())
+                        .get("actualToDate")
+                        .asString())
                 .isEqualTo("0.00");
     }
 
@@ -137,7 +136,9 @@ class RoundTripTest extends RestTest {
         RestClientOf.Answer first = as("auditor").get("/api/v1/events?limit=1");
         assertThat(first.header("Content-Type")).startsWith("application/cloudevents-batch+json");
         JsonNode event = first.json().get(0);
-        assertThat(List.of(event.get("specversion").asString(), event.get("sequence").asString()))
+        assertThat(List.of(
+                        event.get("specversion").asString(),
+                        event.get("sequence").asString()))
                 .containsExactly("1.0", "1");
         assertThat(event.get("type").asString()).isEqualTo("organisation.programme-area-created.v1");
 
@@ -163,7 +164,9 @@ class RoundTripTest extends RestTest {
 
     @Test
     void two_moments_are_one_too_many_and_a_misspelt_parameter_is_no_parameter() {
-        assertThat(as("auditor").get("/api/v1/periods?year=2013&atPosition=1&knownAt=2014-09-20T08:00:00Z").status())
+        assertThat(as("auditor")
+                        .get("/api/v1/periods?year=2013&atPosition=1&knownAt=2014-09-20T08:00:00Z")
+                        .status())
                 .isEqualTo(400);
         RestClientOf.Answer misspelt = as("auditor").get("/api/v1/periods?year=2013&known_at=2014-09-20T08:00:00Z");
         assertThat(misspelt.json().get("code").asString()).isEqualTo("unknown-parameter");

@@ -39,7 +39,9 @@ class CallerFromTokenTest {
 
     @Test
     void without_an_issuer_the_service_refuses_to_start_in_one_sentence() {
-        assertThatThrownBy(() -> new TokenAccess("")).isInstanceOf(RefusesToStart.class).hasMessageContaining("issuer-uri");
+        assertThatThrownBy(() -> new TokenAccess(""))
+                .isInstanceOf(RefusesToStart.class)
+                .hasMessageContaining("issuer-uri");
     }
 
     @Test

@@ -33,17 +33,24 @@ class PermissionsTest {
     private static final FiscalYear YEAR = new FiscalYear(2014);
     private static final ReportingPeriod SECOND_TERTIAL = ReportingPeriod.parse("2014-T2");
     private static final LocalDate START = LocalDate.of(2010, 1, 1);
-    private static final Organisation ORGANISATION = new Organisation(
-            Map.of(), Map.of("nav", unit("nav", "13"), "skole", unit("skole", "12")), Map.of());
+    private static final Organisation ORGANISATION =
+            new Organisation(Map.of(), Map.of("nav", unit("nav", "13"), "skole", unit("skole", "12")), Map.of());
 
     private static final Map<Object, Set<Role>> WRITERS = Map.of(
-            new CloseUnit("nav", START), EnumSet.of(Role.ADMINISTRATOR),
-            new LoadChart(YEAR, List.of(), List.of()), EnumSet.of(Role.ADMINISTRATOR),
-            new CloseBudget(YEAR), EnumSet.of(Role.FINANCE),
-            new PostVouchers("batch", List.of()), EnumSet.of(Role.FINANCE),
-            new FreezePeriod(YEAR.period(8)), EnumSet.of(Role.FINANCE),
-            new RecordStatedFigures("P13", SECOND_TERTIAL, "13", List.of()), EnumSet.of(Role.FINANCE),
-            statementOf("nav"), EnumSet.of(Role.HEAD_OF_AREA, Role.HEAD_OF_UNIT));
+            new CloseUnit("nav", START),
+            EnumSet.of(Role.ADMINISTRATOR),
+            new LoadChart(YEAR, List.of(), List.of()),
+            EnumSet.of(Role.ADMINISTRATOR),
+            new CloseBudget(YEAR),
+            EnumSet.of(Role.FINANCE),
+            new PostVouchers("batch", List.of()),
+            EnumSet.of(Role.FINANCE),
+            new FreezePeriod(YEAR.period(8)),
+            EnumSet.of(Role.FINANCE),
+            new RecordStatedFigures("P13", SECOND_TERTIAL, "13", List.of()),
+            EnumSet.of(Role.FINANCE),
+            statementOf("nav"),
+            EnumSet.of(Role.HEAD_OF_AREA, Role.HEAD_OF_UNIT));
 
     private static Unit unit(String id, String area) {
         return new Unit(id, id, List.of(new Ownership(area, Validity.from(START))), Optional.empty());
@@ -54,12 +61,11 @@ class PermissionsTest {
     }
 
     private static Caller caller(Role role) {
-        Scope scope =
-                switch (role) {
-                    case HEAD_OF_AREA -> new Scope.OwnArea("13");
-                    case HEAD_OF_UNIT -> new Scope.OwnUnit("nav");
-                    case FINANCE, APPROVER, AUDITOR, ADMINISTRATOR -> new Scope.All();
-                };
+        Scope scope = switch (role) {
+            case HEAD_OF_AREA -> new Scope.OwnArea("13");
+            case HEAD_OF_UNIT -> new Scope.OwnUnit("nav");
+            case FINANCE, APPROVER, AUDITOR, ADMINISTRATOR -> new Scope.All();
+        };
         return new Caller("someone", role, scope);
     }
 
