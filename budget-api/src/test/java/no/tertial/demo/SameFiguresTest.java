@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Figures change by exactly what was recorded, and by nothing else: not by time passing, a restart or a rebuild. */
@@ -79,6 +81,35 @@ class SameFiguresTest {
         service = RunningService.on(database);
 
         assertThat(answers()).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "replace {0}")
+    @ValueSource(booleans = {false, true})
+    void a_rebuild_beside_the_live_figures_or_in_their_place_gives_the_same_answers_to_the_byte(boolean replace) {
+        List<String> before = answers();
+
+        JsonNode comparison = service.post("admin", "/api/v1/replays?replace=" + replace, "replay-" + replace, "")
+                .json();
+
+        assertThat(comparison.required("equal").asBoolean())
+                .as(comparison.toString())
+                .isTrue();
+        assertThat(answers()).isEqualTo(before);
+    }
+
+    @Test
+    void after_a_rebuild_the_figures_follow_the_events_again() {
+        service.post("admin", "/api/v1/replays?replace=true", "replay-then-post", "")
+                .json();
+
+        long position = post("/api/v1/vouchers", "after-a-rebuild", """
+                {"client":"DK","series":"IF","vouchers":[{"number":"900002","date":"2013-08-31","period":"2013-08",
+                  "lines":[{"ansvar":"1320","class":"OPERATING","account":"1105","function":"213","amount":"0.01"}]}]}""");
+
+        assertThat(get(TERTIAL + "&minPosition=" + position)
+                        .required("position")
+                        .asLong())
+                .isEqualTo(position);
     }
 
     private List<String> answers() {
