@@ -1,6 +1,7 @@
 package no.tertial.rest;
 
 import java.util.List;
+import no.tertial.eventstore.ReadModelStatus;
 import no.tertial.replay.ReadModel;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -13,9 +14,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
     private final Patience patience;
+    private final ReadModelStatus status;
 
-    WebConfiguration(ReadModel readModel) {
+    WebConfiguration(ReadModel readModel, ReadModelStatus status) {
         this.patience = new Patience(readModel::position);
+        this.status = status;
     }
 
     @Override
@@ -33,6 +36,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+        registry.addInterceptor(new StoppedNotice(status)).addPathPatterns("/api/**");
     }
 
     @Override
