@@ -33,6 +33,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 
 /** The contract as OpenAPI: what springdoc reads off the controllers, with headers, answers, problems and texts added. */
@@ -86,6 +87,7 @@ class ApiDescription {
             });
             PROBLEMS.forEach((status, text) -> addProblem(operation, status, text));
             operation.setResponses(inOrder(operation.getResponses()));
+            Arrays.stream(method.getMethodParameters()).forEach(parameter -> giveSchema(operation, parameter));
             describeParameters(operation);
             operation.setTags(List.of(method.getBeanType().getSimpleName().replace("Controller", "")));
             return operation;
@@ -139,6 +141,16 @@ class ApiDescription {
                                 .description(text)
                                 .content(new Content()
                                         .addMediaType(PROBLEM_JSON, new MediaType().schema(reference(Problem.class)))));
+    }
+
+    private static void giveSchema(Operation operation, MethodParameter parameter) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(described ->
+                            described.getName().equals(parameter.getParameter().getName()))
+                    .forEach(described ->
+                            ApiTypes.ofParameter(parameter.getParameterType()).ifPresent(described::setSchema));
+        }
     }
 
     private void describeParameters(Operation operation) {

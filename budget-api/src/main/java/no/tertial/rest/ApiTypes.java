@@ -11,12 +11,16 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.tertial.budget.FullTimeEquivalents;
+import no.tertial.figures.Dimension;
 import no.tertial.journal.VoucherKey;
 import no.tertial.money.Money;
 import no.tertial.period.AccountingPeriod;
@@ -54,6 +58,32 @@ final class ApiTypes implements ModelConverter {
                 .replaceWithSchema(
                         FiscalYear.class,
                         new IntegerSchema().minimum(BigDecimal.valueOf(1900)).maximum(BigDecimal.valueOf(2999)));
+    }
+
+    /** The schema of a parameter of that type, where springdoc would only see a text that is converted. */
+    static Optional<Schema<?>> ofParameter(Class<?> type) {
+        if (type == FiscalYear.class) {
+            return Optional.of(new IntegerSchema().example(2014));
+        }
+        if (type == ReportingPeriod.class) {
+            return Optional.of(text("\\d{4}-(T[123]|0\\d|1[0-5])", "2014-T2"));
+        }
+        if (type == AccountingPeriod.class) {
+            return Optional.of(text("\\d{4}-(0\\d|1[0-5])", "2014-08"));
+        }
+        if (type == VoucherKey.class) {
+            return Optional.of(text(null, "DK-2014-IF-100234"));
+        }
+        if (type == LocalDate.class) {
+            return Optional.of(new StringSchema().format("date"));
+        }
+        return type == List.class ? Optional.of(dimensions()) : Optional.empty();
+    }
+
+    private static Schema<?> dimensions() {
+        StringSchema dimension = new StringSchema();
+        Arrays.stream(Dimension.values()).map(TextConverters::nameOf).forEach(dimension::addEnumItem);
+        return new ArraySchema().items(dimension);
     }
 
     private static Schema<?> text(@Nullable String pattern, String example) {

@@ -23,6 +23,7 @@ final class KnownParameters implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
             Set<String> allowed = allowedBy(method);
+            request.getParameterMap().forEach(KnownParameters::requirePrintable);
             request.getParameterMap().keySet().stream()
                     .filter(name -> !allowed.contains(name))
                     .findFirst()
@@ -32,6 +33,14 @@ final class KnownParameters implements HandlerInterceptor {
                     });
         }
         return true;
+    }
+
+    private static void requirePrintable(String name, String[] values) {
+        for (String value : values) {
+            if (value.chars().anyMatch(Character::isISOControl)) {
+                throw BadRequest.of("parameter-malformed", name, Map.of("parameter", name, "value", "?"));
+            }
+        }
     }
 
     private static Set<String> allowedBy(HandlerMethod method) {

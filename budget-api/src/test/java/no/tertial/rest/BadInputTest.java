@@ -346,6 +346,41 @@ class BadInputTest extends RestTest {
         assertThat(answer.json().get("code").asString()).isEqualTo("request-too-large");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/forecasts?year=2031&through=2031-08&account=%00, parameter-malformed",
+        "/api/v1/variances?year=2031&through=2030-08, period-outside-year",
+        "/api/v1/variances?year=2031&through=2031-16, parameter-malformed",
+        "/api/v1/variances?year=99999999999&through=2031-08, parameter-malformed",
+        "/api/v1/variances?through=2031-08, parameter-missing",
+        "/api/v1/variances?year=2031&through=2031-08&groupBy=colour, parameter-malformed",
+        "/api/v1/periods?year=2031&knownAt=yesterday, parameter-malformed",
+        "/api/v1/periods?year=2031&atPosition=-1, parameter-malformed",
+        "/api/v1/organisation?validAt=2031-02-30, parameter-malformed",
+        "/api/v1/units;x=1, request-malformed",
+        "/api/v1/events?limit=0, parameter-malformed"
+    })
+    void questions_that_cannot_be_read_are_problems(String path, String code) {
+        RestClientOf.Answer answer = as("finance").get(path);
+
+        assertThat(answer.status()).as(answer.http().body()).isEqualTo(400);
+        assertThat(answer.json().get("code").asString()).isEqualTo(code);
+    }
+
+    @Test
+    void half_characters_and_bytes_that_are_no_text_are_refused() {
+        String half = voucher("300", "1.00").replace("\"lines\"", "\"text\":\"\\ud800\",\"lines\"");
+        RestClientOf.Answer halved = as("finance").post("/api/v1/vouchers", half);
+        RestClientOf.Answer bytes = RestClientOf.send(as("finance")
+                .request("/api/v1/vouchers")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "no-text")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(new byte[] {'{', '"', (byte) 0xff, '"'})));
+
+        assertThat(halved.json().get("code").asString()).isEqualTo("text-malformed");
+        assertThat(bytes.json().get("code").asString()).isEqualTo("malformed-json");
+    }
+
     /** One krone from nav's line to the one described. */
     private static String reallocation(String ansvar, String account, String function, String amount) {
         return """

@@ -13,8 +13,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** Reads a text within the bounds of its field's {@link Text}; blank texts and control characters are refused. */
 final class TextDeserializer extends StdDeserializer<String> {
-    /** Line breaks and tabs may stand in prose; other control characters break databases and spreadsheets. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\r\n\t]]");
+    /** Line breaks and tabs may stand in prose; other control characters and half characters break databases. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\r\n\t]]");
 
     private final int max;
     private final @Nullable Pattern pattern;

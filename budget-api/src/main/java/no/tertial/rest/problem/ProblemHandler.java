@@ -30,6 +30,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -92,6 +93,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> notSignedIn(AuthenticationException failure, WebRequest request) {
         return answer(HttpStatus.UNAUTHORIZED, "not-signed-in", Map.of(), request);
+    }
+
+    /** The firewall's, for addresses that no honest client asks for. */
+    @ExceptionHandler
+    ResponseEntity<Object> rejected(RequestRejectedException rejected, WebRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, "request-malformed", Map.of(), request);
     }
 
     @ExceptionHandler
