@@ -1,6 +1,7 @@
 package no.tertial.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -68,7 +69,7 @@ final class WriteResolver implements HandlerMethodArgumentResolver {
         MessageDigest digest = sha256();
         String head = request.getMethod() + "\n" + request.getRequestURI() + "\n"
                 + Objects.requireNonNullElse(request.getHeader(HttpHeaders.IF_MATCH), "") + "\n";
-        digest.update(head.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update(head.getBytes(StandardCharsets.UTF_8));
         digest.update(HeldBody.of(request));
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -3,6 +3,7 @@ package no.tertial.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class RoundTripTest extends RestTest {
     private static RestClientOf.Answer replace(RestClientOf head, String path, String body, String tag) {
         return RestClientOf.send(head.posting(path, body)
                 .header("If-Match", tag)
-                .header("Idempotency-Key", java.util.UUID.randomUUID().toString()));
+                .header("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.tertial.rest.problem;
 
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import no.tertial.decider.Rejection;
@@ -17,7 +18,7 @@ public final class Facts {
 
     /** The stable code of a kind of refusal: {@code InsufficientAppropriation} is {@code insufficient-appropriation}. */
     public static String codeOf(Class<? extends Rejection> kind) {
-        return WORD_BOUNDARY.matcher(kind.getSimpleName()).replaceAll("-").toLowerCase(java.util.Locale.ROOT);
+        return WORD_BOUNDARY.matcher(kind.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     /** The facts by their names on the wire, in the order in which the record has them; the pointer is not one. */
