@@ -49,7 +49,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class AdjustmentsOverRest implements AutoCloseable {
     private static final int CLIENTS = 8;
-    private static final int SENT_IN_A_ROUND = Integer.getInteger("bench.adjustments", 500);
+    private static final int SENT_IN_A_ROUND = Integer.getInteger("bench.adjustments", 250);
+    private static final int SHORT_HISTORY = Integer.getInteger("bench.history", 1_000);
     private static final FiscalYear YEAR = Municipality.FIRST_YEAR;
     private static final FiscalYear YOUNG = new FiscalYear(2015);
     private static final FiscalYear OLD = new FiscalYear(2016);
@@ -103,8 +104,8 @@ final class AdjustmentsOverRest implements AutoCloseable {
             send(Municipality.adoption(year), FINANCE);
         }
         adjust(YEAR, SENT_IN_A_ROUND);
-        adjust(YOUNG, 1_000 / CLIENTS);
-        adjust(OLD, 10_000 / CLIENTS);
+        adjust(YOUNG, SHORT_HISTORY / CLIENTS);
+        adjust(OLD, 10 * SHORT_HISTORY / CLIENTS);
         untilRead();
     }
 
@@ -133,10 +134,10 @@ final class AdjustmentsOverRest implements AutoCloseable {
     }
 
     private Comparison byHistory(Yardstick yardstick) throws Exception {
-        int sent = SENT_IN_A_ROUND / 4;
+        int sent = SENT_IN_A_ROUND / 2;
         return yardstick.compare(
-                new Side("after 1 000", () -> adjust(YOUNG, sent), this::untilRead),
-                new Side("after 10 000", () -> adjust(OLD, sent), this::untilRead));
+                new Side("after " + SHORT_HISTORY, () -> adjust(YOUNG, sent), this::untilRead),
+                new Side("after " + 10 * SHORT_HISTORY, () -> adjust(OLD, sent), this::untilRead));
     }
 
     private long adjust(FiscalYear year, int timesEach) throws Exception {

@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
  * @param work what is measured, in a few words
  */
 record Yardstick(String name, String work, CpuClock cpu) {
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int WARM_UPS = Integer.getInteger("bench.warm-ups", 2);
 
     /** Does one round's work and answers how many operations that was. */
