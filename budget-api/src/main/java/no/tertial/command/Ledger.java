@@ -199,7 +199,10 @@ public final class Ledger {
             }
             case JournalEvent event -> {
                 Set<VoucherKey> keys = new LinkedHashSet<>();
-                vouchersIn(event).map(Voucher::key).forEach(keys::add);
+                vouchersIn(event).forEach(voucher -> {
+                    ensureRow(voucher.period());
+                    keys.add(voucher.key());
+                });
                 claim(keys, stored.stream(), event instanceof VoucherReversed);
                 follow(List.of(event));
             }
