@@ -8,11 +8,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** All projections over one schema, which stand at one position together. */
 public final class ReadModel {
     private static final long NANOS_IN_A_SECOND = 1_000_000_000L;
+    private static final long NOTHING_SURE = -1;
     private static final String POSITIONS = "known_position";
 
     private final List<Projection> projections;
     private final JdbcTemplate db;
-    private long lastApplied = -1;
+    private long lastApplied = NOTHING_SURE;
 
     public ReadModel(List<Projection> projections, JdbcTemplate db) {
         this.projections = List.copyOf(projections);
@@ -34,6 +35,8 @@ public final class ReadModel {
             // a transaction was rolled back, or another node has written: what is held in memory may be wrong
             forget();
         }
+        // until all have written it: where one fails, the others' memory holds what is rolled back
+        lastApplied = NOTHING_SURE;
         projections.forEach(projection -> projection.apply(recorded, db));
         db.update(
                 "insert into known_position (position, recorded_nanos) values (?, ?)",
