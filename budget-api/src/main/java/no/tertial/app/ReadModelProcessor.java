@@ -17,6 +17,9 @@ class ReadModelProcessor {
     /** One, so that everything before a poison event is counted, and nothing from it on. */
     private static final int EVENTS_IN_A_TRANSACTION = 1;
 
+    /** How often a stopped read model, or the one of a node that died, is looked after. */
+    private static final long CLAIM_AGAIN_MS = 1_000;
+
     @Autowired
     void configure(EventProcessingConfigurer processing) {
         processing
@@ -33,6 +36,7 @@ class ReadModelProcessor {
                 .initialSegmentCount(1)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(EVENTS_IN_A_TRANSACTION)
+                .tokenClaimInterval(CLAIM_AGAIN_MS)
                 .errorHandler(PropagatingErrorHandler.instance());
     }
 }

@@ -1,6 +1,8 @@
 package no.tertial.eventstore;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -17,10 +19,14 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The store's parts, named one by one: Axon's own choices would leave it without transactions. */
@@ -29,8 +35,16 @@ class StoreConfiguration {
     /** How long readers of other nodes may wait for an event, in milliseconds; those of this node are told at once. */
     private static final long POLL_MS = 50;
 
-    /** Positions have no gaps, so Axon's reader never waits for one to be filled; the bound is explicit all the same. */
-    private static final int GAP_TIMEOUT_MS = 60_000;
+    /** The states in which PostgreSQL and H2 say that a lock could not be had in time; by themselves they look unlike. */
+    private static final Set<String> LOCK_NOT_HAD = Set.of("55P03", "HYT00");
+
+    @Bean
+    SQLExceptionTranslator sqlExceptionTranslator() {
+        SQLExceptionSubclassTranslator translator = new SQLExceptionSubclassTranslator();
+        translator.setCustomTranslator((task, _, failure) ->
+                LOCK_NOT_HAD.contains(failure.getSQLState()) ? new CannotAcquireLockException(task, failure) : null);
+        return translator;
+    }
 
     @Bean
     Flyway storeMigrations(DataSource dataSource) {
@@ -85,7 +99,8 @@ class StoreConfiguration {
             TransactionManager transactions,
             EventSerializer events,
             StoreHead head,
-            JdbcTemplate db) {
+            JdbcTemplate db,
+            @Value("${tertial.store.gap-timeout}") Duration gapTimeout) {
         JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
@@ -93,7 +108,7 @@ class StoreConfiguration {
                 .snapshotSerializer(events)
                 .schema(OrderedEventStorageEngine.SCHEMA)
                 .persistenceExceptionResolver(new SQLStateResolver())
-                .gapTimeout(GAP_TIMEOUT_MS);
+                .gapTimeout(Math.toIntExact(gapTimeout.toMillis()));
         return new OrderedEventStorageEngine(builder, head, db);
     }
 
@@ -102,6 +117,8 @@ class StoreConfiguration {
         return EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .fetchDelay(POLL_MS)
+                // no more than the newest: a reader that stopped reads again what is stored, which may have been repaired
+                .cachedEvents(1)
                 .build();
     }
 
@@ -110,6 +127,8 @@ class StoreConfiguration {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
+                // by default it is process and host, which two services may share; then both would follow the events
+                .nodeId(TimeOrderedIds.next().toString())
                 .contentType(byte[].class)
                 .schema(TokenSchema.builder()
                         .setTokenTable("token_entry")
