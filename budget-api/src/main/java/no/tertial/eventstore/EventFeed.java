@@ -23,7 +23,10 @@ public final class EventFeed {
 
     /** All events up to and including the position, as the read model takes them; close the stream after use. */
     public Stream<Recorded> upTo(long position) {
-        return engine.after(0).map(ReadModelEvents::recorded).takeWhile(recorded -> recorded.position() <= position);
+        // cut off before it is read: the event behind it may be the one that cannot be
+        return engine.after(0)
+                .takeWhile(message -> ReadModelEvents.positionOf(message) <= position)
+                .map(ReadModelEvents::recorded);
     }
 
     private static StoredEvent stored(TrackedEventMessage<?> message) {

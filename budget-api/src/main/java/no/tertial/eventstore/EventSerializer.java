@@ -1,11 +1,13 @@
 package no.tertial.eventstore;
 
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
-/** Writes events as JSON under their own names. A name that is not known here reads as an unknown type, never as nothing. */
+/** Writes events as JSON under their own names. A name that is not known here cannot be read: it must never become nothing. */
 final class EventSerializer extends Jackson3Serializer {
     EventSerializer() {
         super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(StoredForm::configure));
@@ -14,6 +16,16 @@ final class EventSerializer extends Jackson3Serializer {
     @Override
     protected String resolveClassName(SerializedType type) {
         return EventNames.classOf(type.getName()).map(Class::getName).orElse(type.getName());
+    }
+
+    @Override
+    public <S, T> T deserialize(SerializedObject<S> stored) {
+        T value = super.deserialize(stored);
+        if (value instanceof UnknownSerializedType) {
+            throw new IllegalStateException(
+                    "Events of the type " + stored.getType().getName() + " are not known here");
+        }
+        return value;
     }
 
     @Override

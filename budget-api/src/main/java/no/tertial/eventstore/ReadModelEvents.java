@@ -6,7 +6,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.serialization.UnknownSerializedType;
 
 /**
  * Hands every event to the read model, whatever its type. An event of an unknown name, or one that cannot be read, stops
@@ -37,15 +36,11 @@ public final class ReadModelEvents {
     }
 
     static Recorded recorded(TrackedEventMessage<?> message) {
-        if (message.getPayload() instanceof UnknownSerializedType) {
-            throw new IllegalStateException("Event %d is of a type that is not known here: %s"
-                    .formatted(positionOf(message), message.getPayload()));
-        }
         return new Recorded(message.getPayload(), positionOf(message), message.getTimestamp(), (String)
                 message.getMetaData().getOrDefault(Provenance.ACTOR, "unknown"));
     }
 
-    private static long positionOf(TrackedEventMessage<?> message) {
+    static long positionOf(TrackedEventMessage<?> message) {
         return message.trackingToken().position().orElseThrow();
     }
 }
