@@ -48,6 +48,7 @@ import no.tertial.rounds.StatedFigure;
 import no.tertial.rounds.StatedFiguresEvent.StatedFiguresRecorded;
 import no.tertial.rounds.StatedMeasure;
 import no.tertial.rounds.StatementEvent.StatementSubmitted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event of each name with every field set, and further forms of those that have optional parts, after a tilde. Never
@@ -184,7 +185,7 @@ final class EventSamples {
                         List.of(new StatedFigure(null, StatedMeasure.DEVIATION, null, Precision.UNKNOWN, null))));
     }
 
-    private static Decision decision(@org.jspecify.annotations.Nullable String premise) {
+    private static Decision decision(@Nullable String premise) {
         return new Decision("14/1234", DecidingBody.COUNCIL, DAY, "Budsjettjustering", premise);
     }
 

@@ -2,6 +2,7 @@ package no.tertial.eventstore;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -95,6 +96,18 @@ class GoldenEventsTest {
                     .allSatisfy(file -> assertThat(EventNames.classOf(nameIn(file)))
                             .contains(sample(file).getClass()));
         }
+    }
+
+    @Test
+    void a_name_that_is_not_known_is_never_read_as_something_else() {
+        // given
+        var stored = new SimpleSerializedObject<>(
+                "{}".getBytes(UTF_8), byte[].class, new SimpleSerializedType("budget.renamed.v1", null));
+
+        // then
+        assertThatIllegalStateException()
+                .isThrownBy(() -> serializer.deserialize(stored))
+                .withMessageContaining("budget.renamed.v1");
     }
 
     @ParameterizedTest

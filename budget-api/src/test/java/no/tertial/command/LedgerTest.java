@@ -1,0 +1,225 @@
+package no.tertial.command;
+
+import static no.tertial.fixtures.Drammen.DRUG_PURCHASES;
+import static no.tertial.fixtures.Drammen.NAV_BENEFITS;
+import static no.tertial.money.Money.kroner;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import no.tertial.app.Office;
+import no.tertial.app.StoreTest;
+import no.tertial.app.Together;
+import no.tertial.app.Together.Outcome;
+import no.tertial.decider.Rejected;
+import no.tertial.journal.JournalRejection.AlreadyReversed;
+import no.tertial.journal.JournalRejection.DuplicateVoucher;
+import no.tertial.journal.JournalRejection.PeriodIsClosed;
+import no.tertial.journal.PeriodCommand.ClosePeriod;
+import no.tertial.journal.PeriodCommand.FreezePeriod;
+import no.tertial.journal.PeriodCommand.ReopenPeriod;
+import no.tertial.journal.Voucher;
+import no.tertial.period.AccountingPeriod;
+import no.tertial.period.FiscalYear;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class LedgerTest extends StoreTest {
+    @Autowired
+    private Ledger ledger;
+
+    private final FiscalYear year = Office.newYear();
+    private final AccountingPeriod period = year.period(4);
+
+    @Test
+    void of_those_who_post_one_voucher_number_at_once_exactly_one_wins() {
+        // given
+        Voucher voucher = voucher("1");
+
+        // when
+        List<Outcome<Receipt>> outcomes = Together.times(12, _ -> office.post(voucher));
+
+        // then
+        assertThat(outcomes).filteredOn(Outcome::succeeded).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> !outcome.succeeded())
+                .allSatisfy(outcome -> assertThat(outcome.failure())
+                        .isInstanceOfSatisfying(
+                                Rejected.class,
+                                refused -> assertThat(refused.rejections())
+                                        .containsExactly(new DuplicateVoucher(voucher.key(), "/vouchers/0/number"))));
+        assertThat(claims()).isEqualTo(1);
+    }
+
+    @Test
+    void batches_that_share_vouchers_in_any_order_never_wait_in_a_circle() {
+        // given
+        int rounds = 15;
+
+        // when
+        for (int round = 0; round < rounds; round++) {
+            Voucher one = voucher(round + "a");
+            Voucher two = voucher(round + "b");
+            List<Outcome<Receipt>> outcomes =
+                    Together.run(() -> office.post(one, two), () -> office.post(two, one), () -> office.post(one, two));
+
+            // then
+            assertThat(outcomes).filteredOn(Outcome::succeeded).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(outcome -> !outcome.succeeded())
+                    .allSatisfy(outcome -> assertThat(outcome.failure()).isInstanceOf(Rejected.class));
+        }
+        assertThat(claims()).isEqualTo(2 * rounds);
+    }
+
+    @Test
+    void what_is_posted_while_a_period_closes_was_posted_before_or_is_refused() {
+        // given
+        List<Callable<List<Long>>> works = new ArrayList<>();
+        for (int writer = 0; writer < 8; writer++) {
+            works.add(postingUntilClosed(writer));
+        }
+        works.add(() -> {
+            while (claims() < 20) {
+                Thread.onSpinWait();
+            }
+            return List.of(office.send(new ClosePeriod(period)).position());
+        });
+
+        // when
+        List<List<Long>> positions =
+                Together.run(works).stream().map(Outcome::orThrow).toList();
+
+        // then
+        long closed = positions.getLast().getFirst();
+        List<Long> posted =
+                positions.subList(0, 8).stream().flatMap(List::stream).toList();
+        assertThat(posted).hasSizeGreaterThanOrEqualTo(20).allMatch(position -> position < closed);
+        assertThat(claims()).isEqualTo(posted.size());
+    }
+
+    /** Posts until the period is closed; any other refusal fails. */
+    private Callable<List<Long>> postingUntilClosed(int writer) {
+        return () -> {
+            List<Long> positions = new ArrayList<>();
+            try {
+                for (int number = 0; ; number++) {
+                    positions.add(office.post(voucher(writer + "n" + number)).position());
+                }
+            } catch (Rejected refused) {
+                assertThat(refused.rejections()).containsExactly(new PeriodIsClosed(period, "/vouchers/0/period"));
+                return positions;
+            }
+        };
+    }
+
+    @Test
+    void of_those_who_reverse_one_voucher_at_once_exactly_one_wins() {
+        // given
+        Voucher voucher = voucher("1");
+        office.post(voucher);
+
+        // when
+        List<Outcome<Receipt>> outcomes = Together.times(6, number -> office.reverse(voucher, "r" + number));
+
+        // then
+        assertThat(outcomes).filteredOn(Outcome::succeeded).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> !outcome.succeeded())
+                .allSatisfy(outcome -> assertThat(outcome.failure())
+                        .isInstanceOfSatisfying(
+                                Rejected.class,
+                                refused -> assertThat(refused.rejections())
+                                        .containsExactly(new AlreadyReversed(voucher.key()))));
+        assertThat(claims()).isEqualTo(2);
+    }
+
+    @Test
+    void both_tables_made_anew_from_the_events_are_the_same() {
+        // given
+        Voucher voucher = voucher("1");
+        office.post(voucher, voucher("2"));
+        office.reverse(voucher, "3");
+        office.send(new FreezePeriod(period));
+        office.send(new ClosePeriod(year.period(5)));
+        office.send(new ClosePeriod(year.period(6)));
+        office.send(new ReopenPeriod(year.period(6), "Feil periode"));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> office.post(voucher("2")));
+        List<String> claims = rowsOf("voucher_claim");
+        List<String> periods = rowsOf("ledger_period");
+
+        // when
+        transaction().executeWithoutResult(_ -> ledger.rebuildFrom(feed.after(0, Integer.MAX_VALUE).stream()));
+
+        // then
+        assertThat(rowsOf("voucher_claim")).isEqualTo(claims);
+        assertThat(rowsOf("ledger_period")).isEqualTo(periods);
+    }
+
+    @Test
+    void a_text_is_kept_under_its_hash_and_never_in_the_event() {
+        // given
+        FreeText text = FreeText.of("bilag", "Faktura fra Kari Nordmann");
+        Voucher voucher = Office.voucher(period, "1", DRUG_PURCHASES, kroner(100), text);
+
+        // when
+        Receipt receipt =
+                commands.send(Office.posting(voucher), "batch", Office.FINANCE, Office.newKey(), List.of(text));
+
+        // then
+        assertThat(texts.find(text.hash())).contains("Faktura fra Kari Nordmann");
+        assertThat(payload(receipt)).contains(text.hash()).doesNotContain("Nordmann", text.salt());
+
+        // and when it is erased
+        db.update("delete from free_text where hash = ?", text.hash());
+
+        // then
+        assertThat(texts.find(text.hash())).isEmpty();
+    }
+
+    @Test
+    void a_text_on_a_sensitive_function_is_kept_nowhere() {
+        // given
+        FreeText text = FreeText.of("bilag", "Nødhjelp til Kari Nordmann");
+        Voucher voucher = Office.voucher(period, "1", NAV_BENEFITS, kroner(100), text);
+
+        // when
+        Receipt receipt =
+                commands.send(Office.posting(voucher), "batch", Office.FINANCE, Office.newKey(), List.of(text));
+
+        // then
+        assertThat(texts.find(text.hash())).isEmpty();
+        assertThat(payload(receipt)).doesNotContain("Nordmann", text.hash());
+        assertThat(rowsOf("free_text")).noneMatch(row -> row.contains("Nordmann"));
+    }
+
+    @Test
+    void a_text_that_no_event_refers_to_is_not_kept() {
+        // given
+        FreeText unasked = FreeText.of("bilag", "Uten bilag");
+
+        // when
+        commands.send(Office.posting(voucher("1")), "batch", Office.FINANCE, Office.newKey(), List.of(unasked));
+
+        // then
+        assertThat(texts.find(unasked.hash())).isEmpty();
+    }
+
+    private String payload(Receipt receipt) {
+        byte[] payload = db.queryForObject(
+                "select payload from event_entry where position = ?", byte[].class, receipt.position());
+        return new String(Objects.requireNonNull(payload), StandardCharsets.UTF_8);
+    }
+
+    private long claims() {
+        return number("select count(*) from voucher_claim where ledger_year = ?", year.value());
+    }
+
+    private Voucher voucher(String number) {
+        return Office.voucher(period, number, DRUG_PURCHASES, kroner(100));
+    }
+}
