@@ -117,7 +117,7 @@ class StoreConfiguration {
         return EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .fetchDelay(POLL_MS)
-                // no more than the newest: a reader that stopped reads again what is stored, which may have been repaired
+                // only the newest, so that a reader that stopped reads again what is stored: it may be repaired
                 .cachedEvents(1)
                 .build();
     }
