@@ -1,5 +1,6 @@
 package no.tertial.rest;
 
+import java.time.Instant;
 import java.util.List;
 import no.tertial.organisation.ChartOfYear;
 import no.tertial.organisation.ChartOfYear.AccountEntry;
@@ -8,6 +9,7 @@ import no.tertial.organisation.ChartQueries;
 import no.tertial.organisation.ChartQuestion;
 import no.tertial.period.FiscalYear;
 import no.tertial.security.Question;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,14 +32,16 @@ class ChartController {
 
     /** The accounts in force in the year, ordered by code; none without a chart. */
     @GetMapping("/accounts")
-    List<AccountEntry> accounts(Reading reading, @RequestParam FiscalYear year) {
-        return chart(reading, year).accounts();
+    Accounts accounts(Reading reading, @RequestParam FiscalYear year) {
+        ChartOfYear chart = chart(reading, year);
+        return new Accounts(year, chart.knownAt(), chart.position(), chart.accounts());
     }
 
     /** The functions in force in the year, ordered by code; none without a chart. */
     @GetMapping("/functions")
-    List<FunctionEntry> functions(Reading reading, @RequestParam FiscalYear year) {
-        return chart(reading, year).functions();
+    Functions functions(Reading reading, @RequestParam FiscalYear year) {
+        ChartOfYear chart = chart(reading, year);
+        return new Functions(year, chart.knownAt(), chart.position(), chart.functions());
     }
 
     private ChartOfYear chart(Reading reading, FiscalYear year) {
@@ -49,4 +53,10 @@ class ChartController {
     ResponseEntity<Answers> loadChart(@RequestBody ChartRequest request, Write write) {
         return sender.send(request.toCommand(), "chart-" + request.from(), write);
     }
+
+    /** @param position the last event that counts */
+    record Accounts(FiscalYear year, @Nullable Instant knownAt, long position, List<AccountEntry> accounts) {}
+
+    /** @param position the last event that counts */
+    record Functions(FiscalYear year, @Nullable Instant knownAt, long position, List<FunctionEntry> functions) {}
 }

@@ -1,11 +1,10 @@
 package no.tertial.rest;
 
-import java.util.List;
 import no.tertial.period.ReportingPeriod;
 import no.tertial.security.Question;
 import no.tertial.statements.StatedFigureQueries;
 import no.tertial.statements.StatedFiguresQuestion;
-import no.tertial.statements.StatedSource;
+import no.tertial.statements.StatedSources;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,7 +27,7 @@ class StatedFigureController {
 
     /** What each report states of the area for the period. */
     @GetMapping
-    List<StatedSource> statedFigures(Reading reading, @RequestParam ReportingPeriod period, @RequestParam String area) {
+    StatedSources statedFigures(Reading reading, @RequestParam ReportingPeriod period, @RequestParam String area) {
         return queries.statedFigures(
                 reading.scopeFor(Question.FIGURES), new StatedFiguresQuestion(period, area, reading.asOf()));
     }

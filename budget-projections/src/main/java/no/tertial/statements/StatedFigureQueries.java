@@ -23,7 +23,7 @@ public final class StatedFigureQueries {
      * @throws no.tertial.organisation.UnknownFilter when there is no such area
      * @throws no.tertial.replay.PositionNotReached when the position lies ahead
      */
-    public List<StatedSource> statedFigures(Scope scope, StatedFiguresQuestion question) {
+    public StatedSources statedFigures(Scope scope, StatedFiguresQuestion question) {
         return reading.at(question.asOf(), (db, moment) -> {
             Selection.of(
                     scope,
@@ -31,7 +31,9 @@ public final class StatedFigureQueries {
                     null,
                     reference.organisation(db, moment),
                     question.period().through().lastDay());
-            return new StatedFigures(db, moment).of(question.period().through(), question.area());
+            List<StatedSource> sources =
+                    new StatedFigures(db, moment).of(question.period().through(), question.area());
+            return new StatedSources(question.period(), question.area(), moment.knownAt(), moment.position(), sources);
         });
     }
 }

@@ -108,9 +108,13 @@ class StatementsTest {
         history.record(new StatedFiguresRecorded("P13 T2 2014", T2, AREA, corrected));
 
         // then
-        assertThat(readSide.statedFigures().statedFigures(ALL, new StatedFiguresQuestion(T2, AREA, AsOf.NOW)))
+        assertThat(readSide.statedFigures()
+                        .statedFigures(ALL, new StatedFiguresQuestion(T2, AREA, AsOf.NOW))
+                        .sources())
                 .containsExactly(new StatedSource("P13 T2 2014", T2, AREA, corrected));
-        assertThat(readSide.statedFigures().statedFigures(ALL, new StatedFiguresQuestion(T2, AREA, AsOf.position(8))))
+        assertThat(readSide.statedFigures()
+                        .statedFigures(ALL, new StatedFiguresQuestion(T2, AREA, AsOf.position(8)))
+                        .sources())
                 .containsExactly(new StatedSource("P13 T2 2014", T2, AREA, REPORT.figures()));
     }
 
