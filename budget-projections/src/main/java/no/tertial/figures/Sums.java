@@ -77,7 +77,7 @@ record Sums(JdbcClient db, Moment moment) {
                 .optional();
         if (last.isPresent() && last.get() <= moment.position()) {
             parameters.put("year", year.value());
-            return Optional.of("figure_cell f join figure_coding c on c.id = f.coding where f.fiscal_year = :year");
+            return Optional.of("figure_cell where fiscal_year = :year");
         }
         return last.isEmpty() ? Optional.empty() : segment(year, parameters);
     }
@@ -94,23 +94,23 @@ record Sums(JdbcClient db, Moment moment) {
                 .map(segment -> {
                     parameters.put("segment", segment);
                     parameters.put("position", moment.position());
-                    return "figure_delta f join figure_coding c on c.id = f.coding"
-                            + " where f.segment = :segment and f.position <= :position";
+                    return "figure_delta where segment = :segment and position <= :position";
                 });
     }
 
+    /** A coding's months are added up before the coding is looked up: there are a dozen rows to one of those. */
     private List<Sum> query(String source, Filter filter, Set<By> groups, Map<String, Object> parameters) {
         List<By> columns = new ArrayList<>(groups);
         StringJoiner selected = new StringJoiner(", ");
         columns.forEach(column -> selected.add(column.column));
         selected.add("f.measure");
-        StringBuilder sql = new StringBuilder(
-                        "select sum(case when f.accounting_period <= :through then f.amount else 0 end),")
-                .append(" sum(f.amount), ")
+        StringBuilder sql = new StringBuilder("select sum(f.to_date), sum(f.in_year), ")
                 .append(selected)
-                .append(" from ")
+                .append(" from (select coding, ansvar, measure, sum(amount) as in_year,")
+                .append(" sum(case when accounting_period <= :through then amount else 0 end) as to_date from ")
                 .append(source)
-                .append(" and f.ansvar in (:ansvar) and c.account_class = :accountClass");
+                .append(" and ansvar in (:ansvar) group by coding, ansvar, measure) f")
+                .append(" join figure_coding c on c.id = f.coding where c.account_class = :accountClass");
         parameters.put("through", filter.through());
         parameters.put("ansvar", filter.ansvar());
         parameters.put("accountClass", filter.accountClass().name());
