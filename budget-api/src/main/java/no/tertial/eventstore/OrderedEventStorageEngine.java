@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import no.tertial.eventstore.StoreHead.Head;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -43,6 +44,12 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
             insert into event_entry (position, event_id, stream, sequence, stream_type, recorded_at,
                 event_type, event_revision, payload, metadata)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    /**
+     * How many events of a stream one query asks for. Without an end the database has to guess how long the tail is, and
+     * where it guessed wrong it was seen to read the whole table.
+     */
+    private static final long READ_AT_ONCE = 200;
 
     private final StoreHead storeHead;
     private final JdbcTemplate db;
@@ -95,22 +102,37 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    /** What has happened in the streams after the given sequence numbers, in the store's order; one query for all. */
+    /** What has happened in the streams after the given sequence numbers, each in its order; mostly one query for all. */
     public List<DomainEventMessage<?>> tailsOf(List<StreamVersion> streams) {
-        String after = String.join(" or ", Collections.nCopies(streams.size(), "(stream = ? and sequence > ?)"));
-        List<Object> parameters = new ArrayList<>();
-        streams.forEach(stream -> {
-            parameters.add(stream.stream());
-            parameters.add(stream.sequence());
-        });
-        var rows = db.query(
-                "select " + SCHEMA.trackedEventFields() + " from event_entry where " + after + " order by position",
-                (row, _) -> getDomainEventData(row),
-                parameters.toArray());
+        List<DomainEventData<?>> rows = new ArrayList<>();
+        List<StreamVersion> unread = streams;
+        while (!unread.isEmpty()) {
+            List<DomainEventData<?>> next = nextOf(unread);
+            rows.addAll(next);
+            unread = unread.stream()
+                    .map(version -> new StreamVersion(version.stream(), version.sequence() + READ_AT_ONCE))
+                    .filter(version -> next.stream().anyMatch(version::isOf))
+                    .toList();
+        }
         return EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), getEventSerializer(), upcasterChain)
                 .asStream()
                 .<DomainEventMessage<?>>map(event -> event)
                 .toList();
+    }
+
+    private List<DomainEventData<?>> nextOf(List<StreamVersion> streams) {
+        String next = "select " + SCHEMA.trackedEventFields()
+                + " from event_entry where stream = ? and sequence > ? and sequence <= ?";
+        List<Object> parameters = new ArrayList<>();
+        streams.forEach(stream -> {
+            parameters.add(stream.stream());
+            parameters.add(stream.sequence());
+            parameters.add(stream.sequence() + READ_AT_ONCE);
+        });
+        return db.query(
+                String.join(" union all ", Collections.nCopies(streams.size(), next)) + " order by position",
+                (row, _) -> getDomainEventData(row),
+                parameters.toArray());
     }
 
     /** Every event after the position, in the store's order, read in batches as the stream is consumed. */
@@ -121,5 +143,9 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
     }
 
     /** @param sequence the sequence number of the last event that is known; -1 where none is */
-    public record StreamVersion(String stream, long sequence) {}
+    public record StreamVersion(String stream, long sequence) {
+        private boolean isOf(DomainEventData<?> event) {
+            return event.getAggregateIdentifier().equals(stream) && event.getSequenceNumber() == sequence;
+        }
+    }
 }
