@@ -28,9 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * so that no cache can answer.
  */
 final class AsOfAnswers implements AutoCloseable {
-    private static final History SHORT = new History(Integer.getInteger("bench.batches", 200));
+    private static final History SHORT = new History(Integer.getInteger("bench.batches", 100));
     private static final History LONG = new History(10 * SHORT.batches());
-    private static final int QUESTIONS_IN_A_ROUND = Integer.getInteger("bench.questions", 300);
+    private static final int QUESTIONS_IN_A_ROUND = Integer.getInteger("bench.questions", 200);
     private static final int EVENTS_IN_A_TRANSACTION = 200;
     private static final List<Integer> PERCENT_BACK = List.of(1, 10, 50, 90);
     private static final List<List<Dimension>> BREAKDOWNS = List.of(
