@@ -1,15 +1,13 @@
 package no.tertial.command;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.tertial.command.VoucherClaims.Claim;
 import no.tertial.eventstore.OrderedEventStorageEngine;
 import no.tertial.eventstore.OrderedEventStorageEngine.StreamVersion;
 import no.tertial.eventstore.StoredEvent;
@@ -21,26 +19,24 @@ import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.LedgerFacts;
 import no.tertial.journal.PeriodCommand;
-import no.tertial.journal.PeriodDecider;
 import no.tertial.journal.PeriodEvent;
-import no.tertial.journal.PeriodStatus;
 import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
 import no.tertial.period.AccountingPeriod;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Which voucher numbers are in use and which periods take entries, as rows that a posting locks in its own transaction.
- * Rows are always locked in the order of their keys and before the store's order is taken, so nobody waits in a circle.
+ * What the journal and the periods must know of each other without reading each other's streams. Rows are always locked in
+ * the order of their keys and before the store's order is taken, so nobody waits in a circle.
  */
 public final class Ledger {
-    private static final String OF_VOUCHER = " where client = ? and ledger_year = ? and series = ? and number = ?";
-
-    private final JdbcTemplate db;
+    private final VoucherClaims claims;
+    private final PeriodRows periods;
     private final OrderedEventStorageEngine engine;
 
     Ledger(JdbcTemplate db, OrderedEventStorageEngine engine) {
-        this.db = db;
+        this.claims = new VoucherClaims(db);
+        this.periods = new PeriodRows(db);
         this.engine = engine;
     }
 
@@ -53,95 +49,32 @@ public final class Ledger {
     }
 
     private LedgerFacts factsForPosting(PostVouchers command, String stream, boolean claim) {
-        Set<AccountingPeriod> periods = new TreeSet<>();
+        Set<AccountingPeriod> touched = new TreeSet<>();
         Set<VoucherKey> keys = new TreeSet<>(Comparator.comparing(VoucherKey::toString));
         for (Voucher voucher : command.vouchers()) {
-            periods.add(voucher.period());
+            touched.add(voucher.period());
             keys.add(voucher.key());
         }
-        Set<VoucherKey> taken = claim ? claim(keys, stream, false) : taken(keys);
-        return new LedgerFacts(statuses(periods, claim), taken, Set.of(), Set.of());
+        return claim
+                ? new LedgerFacts(periods.held(touched), claims.claim(keys, stream, false), Set.of(), Set.of())
+                : new LedgerFacts(periods.statuses(touched), claims.taken(keys), Set.of(), Set.of());
     }
 
     private LedgerFacts factsForReversal(ReverseVoucher command, String stream, boolean claim) {
         VoucherKey original = command.original().key();
-        List<Claim> claims = db.query(
-                "select reversed, reverses from voucher_claim" + OF_VOUCHER + (claim ? " for update" : ""),
-                (row, _) -> new Claim(row.getBoolean(1), row.getBoolean(2)),
-                partsOf(original));
+        Set<AccountingPeriod> touched = Set.of(command.period());
         Set<VoucherKey> keys = Set.of(command.reversal());
+        Optional<Claim> present = claims.of(original, claim);
         return new LedgerFacts(
-                statuses(Set.of(command.period()), claim),
-                claim ? claim(keys, stream, true) : taken(keys),
-                claims.stream().anyMatch(Claim::reversed) ? Set.of(original) : Set.of(),
-                claims.stream().anyMatch(Claim::reverses) ? Set.of(original) : Set.of());
-    }
-
-    private record Claim(boolean reversed, boolean reverses) {}
-
-    private Map<AccountingPeriod, PeriodStatus> statuses(Set<AccountingPeriod> periods, boolean hold) {
-        Map<AccountingPeriod, PeriodStatus> statuses = new HashMap<>();
-        for (AccountingPeriod period : periods) {
-            if (hold) {
-                ensureRow(period);
-            }
-            db.queryForList(
-                            "select status from ledger_period where ledger_year = ? and number = ?"
-                                    + (hold ? " for update" : ""),
-                            String.class,
-                            period.year().value(),
-                            period.number())
-                    .forEach(status -> statuses.put(period, PeriodStatus.valueOf(status)));
-        }
-        return statuses;
-    }
-
-    private void ensureRow(AccountingPeriod period) {
-        db.update("""
-                insert into ledger_period (ledger_year, number, status) values (?, ?, ?)
-                on conflict do nothing""", period.year().value(), period.number(), PeriodStatus.OPEN.name());
-    }
-
-    /** Claims the keys in their order; those that were taken before are answered. */
-    private Set<VoucherKey> claim(Set<VoucherKey> keys, String stream, boolean reverses) {
-        List<VoucherKey> inOrder = List.copyOf(keys);
-        List<Object[]> rows = inOrder.stream()
-                .map(key -> new Object[] {
-                    key.client(), key.year().value(), key.series(), key.number(), stream, reverses, false
-                })
-                .toList();
-        int[] claimed = db.batchUpdate("""
-                insert into voucher_claim (client, ledger_year, series, number, stream, reverses, reversed)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", rows);
-        Set<VoucherKey> taken = new HashSet<>();
-        for (int i = 0; i < claimed.length; i++) {
-            if (claimed[i] == 0) {
-                taken.add(inOrder.get(i));
-            }
-        }
-        return taken;
-    }
-
-    private Set<VoucherKey> taken(Set<VoucherKey> keys) {
-        Set<VoucherKey> taken = new HashSet<>(keys);
-        taken.removeIf(key -> streamOf(key).isEmpty());
-        return taken;
-    }
-
-    private Optional<String> streamOf(VoucherKey key) {
-        return db
-                .query("select stream from voucher_claim" + OF_VOUCHER, (row, _) -> row.getString(1), partsOf(key))
-                .stream()
-                .findFirst();
-    }
-
-    private static Object[] partsOf(VoucherKey key) {
-        return new Object[] {key.client(), key.year().value(), key.series(), key.number()};
+                claim ? periods.held(touched) : periods.statuses(touched),
+                claim ? claims.claim(keys, stream, true) : claims.taken(keys),
+                present.filter(Claim::reversed).isPresent() ? Set.of(original) : Set.of(),
+                present.filter(Claim::reverses).isPresent() ? Set.of(original) : Set.of());
     }
 
     /** The voucher as it was posted. */
     public Optional<Voucher> find(VoucherKey key) {
-        return streamOf(key).stream()
+        return claims.streamOf(key).stream()
                 .flatMap(stream -> engine.tailsOf(List.of(new StreamVersion(stream, -1))).stream())
                 .flatMap(event -> vouchersIn((JournalEvent) event.getPayload()))
                 .filter(voucher -> voucher.key().equals(key))
@@ -159,51 +92,41 @@ public final class Ledger {
     void follow(List<JournalEvent> events) {
         for (JournalEvent event : events) {
             if (event instanceof VoucherReversed reversed) {
-                db.update("update voucher_claim set reversed = true" + OF_VOUCHER, partsOf(reversed.original()));
+                claims.markReversed(reversed.original());
             }
         }
     }
 
     /** Holds the period against postings, before its status is decided on. */
     void hold(PeriodCommand command) {
-        ensureRow(command.period());
-        db.queryForList(
-                "select status from ledger_period where ledger_year = ? and number = ? for update",
-                command.period().year().value(),
-                command.period().number());
+        periods.held(Set.of(command.period()));
     }
 
     /** Gives the periods the status that the events left them in. */
     void followPeriods(List<PeriodEvent> events) {
-        for (PeriodEvent event : events) {
-            db.update(
-                    "update ledger_period set status = ? where ledger_year = ? and number = ?",
-                    PeriodDecider.statusAfter(event).name(),
-                    event.period().year().value(),
-                    event.period().number());
-        }
+        periods.follow(events);
     }
 
-    /** Makes both tables anew from the store's events; for an administrator, while nothing is posted. */
+    /** Makes all rows anew from all of the store's events, in the caller's transaction; nothing may be posted meanwhile. */
     public void rebuildFrom(Stream<StoredEvent> events) {
-        db.update("delete from voucher_claim");
-        db.update("delete from ledger_period");
+        claims.clear();
+        periods.clear();
         events.forEach(this::apply);
     }
 
     private void apply(StoredEvent stored) {
         switch (stored.event()) {
             case PeriodEvent event -> {
-                ensureRow(event.period());
-                followPeriods(List.of(event));
+                periods.ensure(event.period());
+                periods.follow(List.of(event));
             }
             case JournalEvent event -> {
                 Set<VoucherKey> keys = new LinkedHashSet<>();
                 vouchersIn(event).forEach(voucher -> {
-                    ensureRow(voucher.period());
+                    periods.ensure(voucher.period());
                     keys.add(voucher.key());
                 });
-                claim(keys, stored.stream(), event instanceof VoucherReversed);
+                claims.claim(keys, stored.stream(), event instanceof VoucherReversed);
                 follow(List.of(event));
             }
             default -> {

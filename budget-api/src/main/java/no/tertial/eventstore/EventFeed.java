@@ -21,6 +21,11 @@ public final class EventFeed {
         }
     }
 
+    /** All events of the store; close the stream after use. */
+    public Stream<StoredEvent> all() {
+        return engine.after(0).map(EventFeed::stored);
+    }
+
     /** All events up to and including the position, as the read model takes them; close the stream after use. */
     public Stream<Recorded> upTo(long position) {
         // cut off before it is read: the event behind it may be the one that cannot be

@@ -153,7 +153,7 @@ class LedgerTest extends StoreTest {
         List<String> periods = rowsOf("ledger_period");
 
         // when
-        transaction().executeWithoutResult(_ -> ledger.rebuildFrom(feed.after(0, Integer.MAX_VALUE).stream()));
+        transaction().executeWithoutResult(_ -> ledger.rebuildFrom(feed.all()));
 
         // then
         assertThat(rowsOf("voucher_claim")).isEqualTo(claims);
