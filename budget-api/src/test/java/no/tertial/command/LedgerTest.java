@@ -5,6 +5,7 @@ import static no.tertial.fixtures.Drammen.NAV_BENEFITS;
 import static no.tertial.money.Money.kroner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -53,6 +54,34 @@ class LedgerTest extends StoreTest {
                                 refused -> assertThat(refused.rejections())
                                         .containsExactly(new DuplicateVoucher(voucher.key(), "/vouchers/0/number"))));
         assertThat(claims()).isEqualTo(1);
+    }
+
+    @Test
+    void a_batch_that_comes_again_or_overlaps_an_earlier_one_adds_nothing() {
+        // given
+        office.post(voucher("1"), voucher("2"));
+        long before = head();
+
+        // when
+        Throwable again = catchThrowable(() -> office.post(voucher("1"), voucher("2")));
+        Throwable overlapping = catchThrowable(() -> office.post(voucher("2"), voucher("3")));
+
+        // then
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refused -> assertThat(refused.rejections())
+                                .containsExactly(
+                                        new DuplicateVoucher(voucher("1").key(), "/vouchers/0/number"),
+                                        new DuplicateVoucher(voucher("2").key(), "/vouchers/1/number")));
+        assertThat(overlapping)
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refused -> assertThat(refused.rejections())
+                                .containsExactly(
+                                        new DuplicateVoucher(voucher("2").key(), "/vouchers/0/number")));
+        assertThat(head()).isEqualTo(before);
+        assertThat(claims()).isEqualTo(2);
     }
 
     @Test
