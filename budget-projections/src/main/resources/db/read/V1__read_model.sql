@@ -53,7 +53,7 @@ create table figure_delta (
 );
 create index figure_delta_read on figure_delta (segment, ansvar);
 
--- Where each fiscal year stands: its present segment, the deltas in that, its cells, and its last position.
+-- Where each fiscal year stands: its present segment, the deltas in that, the cells that it opened with, and its last position.
 create table figure_year (
     fiscal_year smallint primary key,
     segment     integer not null,

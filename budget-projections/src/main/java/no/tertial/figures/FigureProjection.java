@@ -1,9 +1,11 @@
 package no.tertial.figures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import no.tertial.chart.Coding;
 import no.tertial.period.FiscalYear;
 import no.tertial.replay.Projection;
@@ -12,12 +14,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Keeps the cells: each delta as a row, the present sums, and for every fiscal year a new segment, opened with all sums
- * so far, when the present one has as many deltas as the year has cells. So the opening rows cost about as much storage
+ * so far, when the present one has as many deltas as it opened with cells. So the opening rows cost about as much storage
  * as the deltas themselves, and an as-of answer never reads more than about twice what a present one does.
  */
 public final class FigureProjection implements Projection {
     private static final int LEAST_DELTAS_IN_A_SEGMENT = 256;
-    private static final int BATCH = 1_000;
+
+    /** One statement carries many rows: the database is asked once where it would be asked for each. */
+    private static final int ROWS_IN_A_STATEMENT = 100;
 
     private final int leastDeltas;
     private final CodingIds codingIds = new CodingIds();
@@ -45,6 +49,7 @@ public final class FigureProjection implements Projection {
         }
     }
 
+    /** @param cells how many the year had when the segment was opened */
     private record YearState(int segment, int deltas, int cells) {}
 
     @Override
@@ -63,11 +68,11 @@ public final class FigureProjection implements Projection {
                 .map(delta -> new Row(ids.getOrDefault(delta.cell().coding(), 0), delta))
                 .toList();
         YearState before = yearState(year, db);
-        insertDeltas(rows, before.segment(), position, db);
-        YearState after = new YearState(
-                before.segment(), before.deltas() + rows.size(), before.cells() + addToCells(rows, year, db));
+        inParts(rows, part -> insertDeltas(part, before.segment(), position, db));
+        inParts(rows, part -> addToCells(part, year, db));
+        YearState after = new YearState(before.segment(), before.deltas() + rows.size(), before.cells());
         if (after.deltas() >= Math.max(leastDeltas, after.cells())) {
-            after = new YearState(openSegment(year, position, db), 0, after.cells());
+            after = openSegment(year, position, db);
         }
         db.update(
                 "update figure_year set segment = ?, deltas = ?, cells = ?, position = ? where fiscal_year = ?",
@@ -78,6 +83,12 @@ public final class FigureProjection implements Projection {
                 year.value());
     }
 
+    private static void inParts(List<Row> rows, Consumer<List<Row>> write) {
+        for (int from = 0; from < rows.size(); from += ROWS_IN_A_STATEMENT) {
+            write.accept(rows.subList(from, Math.min(rows.size(), from + ROWS_IN_A_STATEMENT)));
+        }
+    }
+
     private YearState yearState(FiscalYear year, JdbcTemplate db) {
         List<YearState> found = db.query(
                 "select segment, deltas, cells from figure_year where fiscal_year = ?",
@@ -86,16 +97,16 @@ public final class FigureProjection implements Projection {
         if (!found.isEmpty()) {
             return found.getFirst();
         }
-        int segment = openSegment(year, 0, db);
+        YearState first = openSegment(year, 0, db);
         db.update(
                 "insert into figure_year (fiscal_year, segment, deltas, cells, position) values (?, ?, 0, 0, 0)",
                 year.value(),
-                segment);
-        return new YearState(segment, 0, 0);
+                first.segment());
+        return first;
     }
 
     /** A new segment, which opens with what the year's cells have added up to. */
-    private static int openSegment(FiscalYear year, long position, JdbcTemplate db) {
+    private static YearState openSegment(FiscalYear year, long position, JdbcTemplate db) {
         Integer last = db.queryForObject("select coalesce(max(id), 0) from figure_segment", Integer.class);
         int segment = (last == null ? 0 : last) + 1;
         db.update(
@@ -103,61 +114,59 @@ public final class FigureProjection implements Projection {
                 segment,
                 year.value(),
                 position);
-        db.update("""
+        int cells = db.update("""
                 insert into figure_delta
                     (segment, ansvar, coding, measure, accounting_period, opening, position, amount)
                 select cast(? as integer), ansvar, coding, measure, accounting_period, true, cast(? as bigint), amount
                 from figure_cell where fiscal_year = ? and amount <> 0
                 order by ansvar, coding, measure, accounting_period
                 """, segment, position, year.value());
-        return segment;
+        return new YearState(segment, 0, cells);
     }
 
     private static void insertDeltas(List<Row> rows, int segment, long position, JdbcTemplate db) {
-        db.batchUpdate("""
+        List<Object> values = new ArrayList<>();
+        rows.forEach(row -> values.addAll(List.of(
+                segment,
+                row.ansvar(),
+                row.coding(),
+                row.measure(),
+                row.period(),
+                position,
+                row.delta().amount())));
+        db.update("""
                 insert into figure_delta
                     (segment, ansvar, coding, measure, accounting_period, opening, position, amount)
-                values (?, ?, ?, ?, ?, false, ?, ?)
-                """, rows, BATCH, (insert, row) -> {
-            insert.setInt(1, segment);
-            insert.setString(2, row.ansvar());
-            insert.setInt(3, row.coding());
-            insert.setInt(4, row.measure());
-            insert.setInt(5, row.period());
-            insert.setLong(6, position);
-            insert.setLong(7, row.delta().amount());
-        });
+                values\s""" + times(rows.size(), "(?, ?, ?, ?, ?, false, ?, ?)"), values.toArray());
     }
 
-    /** Adds to the cells that exist and makes those that do not; answers how many were made. */
-    private static int addToCells(List<Row> rows, FiscalYear year, JdbcTemplate db) {
-        int[][] updated = db.batchUpdate("""
-                update figure_cell set amount = amount + ?
-                where coding = ? and measure = ? and accounting_period = ?
-                """, rows, BATCH, (update, row) -> {
-            update.setLong(1, row.delta().amount());
-            update.setInt(2, row.coding());
-            update.setInt(3, row.measure());
-            update.setInt(4, row.period());
-        });
-        List<Row> absent = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (updated[i / BATCH][i % BATCH] == 0) {
-                absent.add(rows.get(i));
-            }
-        }
-        db.batchUpdate("""
-                insert into figure_cell (coding, measure, accounting_period, fiscal_year, ansvar, amount)
-                values (?, ?, ?, ?, ?, ?)
-                """, absent, BATCH, (insert, row) -> {
-            insert.setInt(1, row.coding());
-            insert.setInt(2, row.measure());
-            insert.setInt(3, row.period());
-            insert.setInt(4, year.value());
-            insert.setString(5, row.ansvar());
-            insert.setLong(6, row.delta().amount());
-        });
-        return absent.size();
+    /** Adds to the cells that exist and makes those that do not. */
+    private static void addToCells(List<Row> rows, FiscalYear year, JdbcTemplate db) {
+        List<Object> values = new ArrayList<>();
+        rows.forEach(row -> values.addAll(List.of(
+                row.coding(),
+                row.measure(),
+                row.period(),
+                year.value(),
+                row.ansvar(),
+                row.delta().amount())));
+        db.update(
+                """
+                merge into figure_cell c using (values %s)
+                    d (coding, measure, accounting_period, fiscal_year, ansvar, amount)
+                on c.coding = d.coding and c.measure = d.measure and c.accounting_period = d.accounting_period
+                when matched then update set amount = c.amount + d.amount
+                when not matched then insert (coding, measure, accounting_period, fiscal_year, ansvar, amount)
+                    values (d.coding, d.measure, d.accounting_period, d.fiscal_year, d.ansvar, d.amount)
+                """.formatted(times(
+                        rows.size(),
+                        "(cast(? as integer), cast(? as smallint), cast(? as smallint), cast(? as smallint),"
+                                + " cast(? as varchar(40)), cast(? as bigint))")),
+                values.toArray());
+    }
+
+    private static String times(int rows, String one) {
+        return String.join(", ", Collections.nCopies(rows, one));
     }
 
     @Override
