@@ -69,3 +69,9 @@ create table free_text (
     reference varchar(200) not null,
     content varchar(10000) not null
 );
+
+-- Whoever builds the read model anew holds this row, so that one instance does so at a time.
+create table rebuild_turn (
+    id integer primary key check (id = 1)
+);
+insert into rebuild_turn (id) values (1);

@@ -22,6 +22,7 @@ public class ReadModelOperations {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModelOperations.class);
     private static final String BESIDE = "replay";
 
+    private final DataSource dataSource;
     private final Rebuild rebuild;
     private final EventFeed feed;
     private final ReadSide readSide;
@@ -30,6 +31,7 @@ public class ReadModelOperations {
 
     ReadModelOperations(
             DataSource dataSource, EventFeed feed, ReadSide readSide, EventProcessingConfiguration processing) {
+        this.dataSource = dataSource;
         this.rebuild = new Rebuild(dataSource, BESIDE, ReadSide::projections);
         this.feed = feed;
         this.readSide = readSide;
@@ -39,12 +41,12 @@ public class ReadModelOperations {
     /** Compares the live read model with one built anew from the events. The service goes on meanwhile. */
     @Scheduled(cron = "${tertial.check-cron:0 30 3 * * *}")
     public synchronized Comparison check() {
-        return kept(rebuild.compare(feed::upTo));
+        return kept(Held.REBUILD.during(dataSource, () -> rebuild.compare(feed::upTo)));
     }
 
     /**
      * Puts a read model built anew in place of the live one. Until it is done, answers come from the old one and take in
-     * no new events.
+     * no new events, on any instance.
      *
      * @return how the old one differed from the events
      */
@@ -53,7 +55,8 @@ public class ReadModelOperations {
                 processing.eventProcessor(ReadModelEvents.PROCESSOR).orElseThrow();
         processor.shutDown();
         try {
-            Comparison before = rebuild.replace(feed::upTo);
+            Comparison before = Held.REBUILD.during(
+                    dataSource, () -> Held.LIVE_READ_MODEL.during(dataSource, () -> rebuild.replace(feed::upTo)));
             lastCheck.set(null);
             return before;
         } finally {

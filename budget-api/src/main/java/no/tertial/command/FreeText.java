@@ -1,8 +1,5 @@
 package no.tertial.command;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -24,12 +21,6 @@ public record FreeText(String reference, String salt, String content) {
 
     /** SHA-256 of salt and text, in hex. */
     public String hash() {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest((salt + content).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Sha256.of(salt + content);
     }
 }

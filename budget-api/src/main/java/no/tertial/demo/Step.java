@@ -1,12 +1,9 @@
 package no.tertial.demo;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import no.tertial.command.FreeText;
 import no.tertial.command.IdempotencyKey;
+import no.tertial.command.Sha256;
 import no.tertial.security.Caller;
 
 /**
@@ -23,11 +20,6 @@ record Step(String name, Caller caller, Object command, String id, List<FreeText
     /** Hashes the name alone: free texts are salted anew each time, so the command differs from start to start. */
     IdempotencyKey key() {
         String key = "demo-" + name;
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return new IdempotencyKey(key, HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return new IdempotencyKey(key, Sha256.of(key));
     }
 }

@@ -2,13 +2,11 @@ package no.tertial.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import no.tertial.command.IdempotencyKey;
+import no.tertial.command.Sha256;
 import no.tertial.rest.problem.BadRequest;
 import no.tertial.rest.problem.Language;
 import no.tertial.security.Callers;
@@ -66,19 +64,8 @@ final class WriteResolver implements HandlerMethodArgumentResolver {
     }
 
     private static String hash(HttpServletRequest request) {
-        MessageDigest digest = sha256();
         String head = request.getMethod() + "\n" + request.getRequestURI() + "\n"
                 + Objects.requireNonNullElse(request.getHeader(HttpHeaders.IF_MATCH), "") + "\n";
-        digest.update(head.getBytes(StandardCharsets.UTF_8));
-        digest.update(HeldBody.of(request));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(head.getBytes(StandardCharsets.UTF_8), HeldBody.of(request));
     }
 }

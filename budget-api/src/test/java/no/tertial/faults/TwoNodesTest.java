@@ -126,6 +126,43 @@ class TwoNodesTest {
         assertLiveEqualsRebuilt();
     }
 
+    @Test
+    void a_rebuild_on_one_node_loses_nothing_that_the_other_counts_meanwhile() {
+        // given
+        one.office().adopt(year);
+
+        // when
+        List<Outcome<Object>> outcomes = Together.run(
+                () -> moveOften(other, 300),
+                () -> one.bean(ReadModelOperations.class).rebuild());
+
+        // then
+        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.orThrow()).isNotNull());
+        assertLiveEqualsRebuilt();
+    }
+
+    @Test
+    void two_nodes_that_check_at_once_take_turns() {
+        // given
+        one.office().adopt(year);
+
+        // when
+        List<Outcome<Comparison>> outcomes = Together.run(
+                () -> one.bean(ReadModelOperations.class).check(),
+                () -> other.bean(ReadModelOperations.class).check());
+
+        // then
+        assertThat(outcomes)
+                .allSatisfy(outcome -> assertThat(outcome.orThrow().equal()).isTrue());
+    }
+
+    private Integer moveOften(Node node, int times) {
+        for (int i = 0; i < times; i++) {
+            node.office().send(reallocation(year, "move-" + i, DRUG_PURCHASES, CENTRAL_LINE, kroner(1)));
+        }
+        return times;
+    }
+
     /** Moves much money to and fro, and posts vouchers that the same clerk of the other node posts too. */
     private Callable<List<Tried>> trying(Node node, int clerk, FaultRun run) {
         return () -> {
