@@ -6,8 +6,6 @@ import no.tertial.budget.Adjustment;
 import no.tertial.budget.BudgetCommand.AdoptBudget;
 import no.tertial.budget.BudgetCommand.AppropriateSupplementary;
 import no.tertial.budget.BudgetCommand.ReallocateAppropriation;
-import no.tertial.budget.DecidingBody;
-import no.tertial.budget.Decision;
 import no.tertial.budget.Frame;
 import no.tertial.budget.FullTimeEquivalents;
 import no.tertial.budget.Phasing;
@@ -17,6 +15,8 @@ import no.tertial.chart.AccountClass;
 import no.tertial.chart.Coding;
 import no.tertial.money.Money;
 import no.tertial.period.FiscalYear;
+import no.tertial.regulations.DecidingBody;
+import no.tertial.regulations.Decision;
 
 /** What is adopted for 2012 to 2014, and the two changes: neither touches a figure that the sources state. */
 final class Budgets {

@@ -15,6 +15,8 @@ import no.tertial.period.FiscalYear;
 import no.tertial.period.Month;
 import no.tertial.period.MonthlyAmounts;
 import no.tertial.period.ReportingPeriod;
+import no.tertial.regulations.Attachment;
+import no.tertial.regulations.Decision;
 import no.tertial.rounds.Outlook;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -47,6 +49,7 @@ final class StoredForm {
         module.addDeserializer(MonthlyAmounts.class, new MonthsReader());
         mapper.addModule(module)
                 .addMixIn(Outlook.class, NamedOutlook.class)
+                .addMixIn(Decision.class, AttachmentsWhereAny.class)
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -58,6 +61,11 @@ final class StoredForm {
         @JsonSubTypes.Type(value = Outlook.Balance.class, name = "balance")
     })
     private interface NamedOutlook {}
+
+    private interface AttachmentsWhereAny {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Attachment> attachments();
+    }
 
     private static <T> void number(
             SimpleModule module, Class<T> type, ToLongFunction<T> toNumber, Function<Long, T> fromNumber) {

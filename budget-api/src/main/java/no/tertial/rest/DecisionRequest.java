@@ -1,8 +1,8 @@
 package no.tertial.rest;
 
 import java.time.LocalDate;
-import no.tertial.budget.DecidingBody;
-import no.tertial.budget.Decision;
+import no.tertial.regulations.DecidingBody;
+import no.tertial.regulations.Decision;
 import no.tertial.rest.json.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package no.tertial.rest;
 
 import java.util.List;
 import no.tertial.money.Money;
+import no.tertial.money.Precision;
 import no.tertial.period.ReportingPeriod;
 import no.tertial.rest.json.Text;
-import no.tertial.rounds.Precision;
 import no.tertial.rounds.StatedFigure;
 import no.tertial.rounds.StatedFiguresCommand.RecordStatedFigures;
 import no.tertial.rounds.StatedMeasure;

@@ -8,8 +8,6 @@ import java.util.stream.IntStream;
 import no.tertial.budget.Adjustment;
 import no.tertial.budget.BudgetCommand.AdoptBudget;
 import no.tertial.budget.BudgetCommand.ReallocateAppropriation;
-import no.tertial.budget.DecidingBody;
-import no.tertial.budget.Decision;
 import no.tertial.budget.Frame;
 import no.tertial.budget.FullTimeEquivalents;
 import no.tertial.budget.Phasing;
@@ -29,6 +27,8 @@ import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
 import no.tertial.money.Money;
 import no.tertial.period.FiscalYear;
+import no.tertial.regulations.DecidingBody;
+import no.tertial.regulations.Decision;
 
 /**
  * A made-up municipality of four areas with ten units each, whose budget has a thousand lines of 1.2 million kroner. The

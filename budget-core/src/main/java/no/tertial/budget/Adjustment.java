@@ -1,6 +1,7 @@
 package no.tertial.budget;
 
 import no.tertial.period.Month;
+import no.tertial.regulations.Decision;
 
 /**
  * What every adjustment of an adopted budget says of itself.

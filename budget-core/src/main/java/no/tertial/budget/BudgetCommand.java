@@ -2,6 +2,7 @@ package no.tertial.budget;
 
 import java.util.List;
 import no.tertial.period.FiscalYear;
+import no.tertial.regulations.Decision;
 
 /** What may be asked of a fiscal year's budget. */
 public sealed interface BudgetCommand {

@@ -2,6 +2,7 @@ package no.tertial.budget;
 
 import java.util.List;
 import no.tertial.period.FiscalYear;
+import no.tertial.regulations.Decision;
 
 /** What has been decided about one fiscal year's budget. Kept for ever: fields are only added. */
 public sealed interface BudgetEvent {

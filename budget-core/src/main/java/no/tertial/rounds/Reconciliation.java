@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.tertial.money.Money;
+import no.tertial.money.Precision;
 
 /**
  * A report's stated total for an area held against what it should agree with. Reports printed by people seldom add up;

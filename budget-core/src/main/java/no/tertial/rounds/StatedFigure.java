@@ -1,6 +1,7 @@
 package no.tertial.rounds;
 
 import no.tertial.money.Money;
+import no.tertial.money.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**

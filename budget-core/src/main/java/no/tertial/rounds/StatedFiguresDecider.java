@@ -8,6 +8,7 @@ import no.tertial.chart.Organisation;
 import no.tertial.decider.Decider;
 import no.tertial.decider.Refusals;
 import no.tertial.money.Money;
+import no.tertial.money.Precision;
 import no.tertial.rounds.StatedFiguresCommand.RecordStatedFigures;
 import no.tertial.rounds.StatedFiguresEvent.StatedFiguresRecorded;
 import no.tertial.rounds.StatedFiguresRejection.AmountAndPrecisionDisagree;

@@ -1,6 +1,7 @@
 package no.tertial.rounds;
 
 import no.tertial.decider.Rejection;
+import no.tertial.money.Precision;
 
 /** Why stated figures are refused. */
 public sealed interface StatedFiguresRejection extends Rejection {

@@ -45,10 +45,29 @@ final class CoreRules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "no.tertial.budget..", "no.tertial.journal..", "no.tertial.forecast..", "no.tertial.rounds..");
+                    "no.tertial.regulations..",
+                    "no.tertial.budget..",
+                    "no.tertial.grants..",
+                    "no.tertial.measures..",
+                    "no.tertial.journal..",
+                    "no.tertial.forecast..",
+                    "no.tertial.rounds..");
+
+    static final ArchRule REGULATIONS_KNOW_NO_SUBJECT = noClasses()
+            .that()
+            .resideInAPackage("no.tertial.regulations..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "no.tertial.budget..",
+                    "no.tertial.grants..",
+                    "no.tertial.measures..",
+                    "no.tertial.journal..",
+                    "no.tertial.forecast..",
+                    "no.tertial.rounds..");
 
     static final ArchRule SUBJECTS_DO_NOT_KNOW_EACH_OTHER = slices().matching(
-                    "no.tertial.(budget|journal|forecast|rounds)..")
+                    "no.tertial.(budget|grants|measures|journal|forecast|rounds)..")
             .should()
             .notDependOnEachOther();
 

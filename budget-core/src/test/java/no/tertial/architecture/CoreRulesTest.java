@@ -38,6 +38,7 @@ class CoreRulesTest {
                 Named.of("only the JDK", CoreRules.ONLY_THE_JDK),
                 Named.of("the ground knows nothing above it", CoreRules.GROUND_KNOWS_NOTHING_ABOVE_IT),
                 Named.of("chart knows only the ground", CoreRules.CHART_KNOWS_ONLY_THE_GROUND),
+                Named.of("regulations know no subject", CoreRules.REGULATIONS_KNOW_NO_SUBJECT),
                 Named.of("subjects do not know each other", CoreRules.SUBJECTS_DO_NOT_KNOW_EACH_OTHER),
                 Named.of("no cycles", CoreRules.NO_CYCLES),
                 Named.of("no clock", CoreRules.NO_CLOCK));
@@ -58,7 +59,8 @@ class CoreRulesTest {
                 offence(CoreRules.GROUND_KNOWS_NOTHING_ABOVE_IT, "money", "no.tertial.journal.PeriodStatus.OPEN"),
                 offence(CoreRules.GROUND_KNOWS_NOTHING_ABOVE_IT, "period", "no.tertial.chart.AccountKind.INCOME"),
                 offence(CoreRules.CHART_KNOWS_ONLY_THE_GROUND, "chart", "no.tertial.budget.Recurrence.ONE_OFF"),
-                offence(CoreRules.CHART_KNOWS_ONLY_THE_GROUND, "chart", "no.tertial.rounds.Precision.EXACT"),
+                offence(CoreRules.CHART_KNOWS_ONLY_THE_GROUND, "chart", "no.tertial.rounds.Confidence.LIKELY"),
+                offence(CoreRules.REGULATIONS_KNOW_NO_SUBJECT, "regulations", "no.tertial.budget.Recurrence.ONE_OFF"),
                 offence(
                         CoreRules.SUBJECTS_DO_NOT_KNOW_EACH_OTHER,
                         "a budget that reads forecasts",

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import no.tertial.money.Money;
+import no.tertial.money.Precision;
 import no.tertial.rounds.Candidate.Why;
 import no.tertial.rounds.Reconciliation.Verdict;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import static no.tertial.money.Money.kroner;
 import java.util.List;
 import no.tertial.decider.Scenario;
 import no.tertial.money.Money;
+import no.tertial.money.Precision;
 import no.tertial.period.ReportingPeriod;
 import no.tertial.rounds.StatedFiguresCommand.RecordStatedFigures;
 import no.tertial.rounds.StatedFiguresDecider.NoState;

@@ -1,4 +1,4 @@
-package no.tertial.rounds;
+package no.tertial.money;
 
 /** How exact a figure in a printed report is. */
 public enum Precision {
