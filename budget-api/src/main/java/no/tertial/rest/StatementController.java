@@ -1,15 +1,11 @@
 package no.tertial.rest;
 
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.tertial.command.FreeText;
 import no.tertial.command.FreeTexts;
 import no.tertial.organisation.UnknownFilter;
 import no.tertial.period.ReportingPeriod;
 import no.tertial.rest.Answers.StatementRecorded;
-import no.tertial.rest.problem.BadRequest;
 import no.tertial.security.Question;
 import no.tertial.statements.Statement;
 import no.tertial.statements.StatementQueries;
@@ -29,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/reporting-rounds/{period}/units/{unit}/statement")
 class StatementController {
-    private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,9})\"");
-
     private final CommandSender sender;
     private final StatementQueries queries;
     private final FreeTexts texts;
@@ -50,7 +44,7 @@ class StatementController {
                 .orElseThrow(() -> new UnknownFilter("statement", period + "/" + unit));
         String hash = statement.commentHash();
         String comment = hash == null ? null : texts.find(hash).orElse(null);
-        return ResponseEntity.ok().eTag(quoted(statement.version())).body(StatementAnswer.of(statement, comment));
+        return ResponseEntity.ok().eTag(EntityTag.of(statement.version())).body(StatementAnswer.of(statement, comment));
     }
 
     /**
@@ -64,7 +58,7 @@ class StatementController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody StatementRequest request,
             Write write) {
-        Integer expected = expectedVersion(ifMatch);
+        Integer expected = EntityTag.seen(ifMatch);
         int version = expected == null ? 1 : expected + 1;
         String id = period + "/" + unit;
         List<FreeText> comment = request.comment() == null ? List.of() : List.of(FreeText.of(id, request.comment()));
@@ -78,22 +72,7 @@ class StatementController {
         return write.dryRun()
                 ? answer
                 : ResponseEntity.status(answer.getStatusCode())
-                        .eTag(quoted(version))
+                        .eTag(EntityTag.of(version))
                         .body(answer.getBody());
-    }
-
-    private static @Nullable Integer expectedVersion(@Nullable String ifMatch) {
-        if (ifMatch == null) {
-            return null;
-        }
-        Matcher tag = ENTITY_TAG.matcher(ifMatch.strip());
-        if (!tag.matches()) {
-            throw BadRequest.of("if-match-malformed", HttpHeaders.IF_MATCH, Map.of("value", ifMatch));
-        }
-        return Integer.valueOf(tag.group(1));
-    }
-
-    private static String quoted(int version) {
-        return "\"" + version + "\"";
     }
 }

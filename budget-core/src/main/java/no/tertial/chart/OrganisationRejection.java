@@ -23,7 +23,7 @@ public sealed interface OrganisationRejection extends Rejection {
     }
 
     /** There is no such unit, or it is not open, on the first day of the change. */
-    record UnknownUnit(String unit, String at) implements OrganisationRejection {}
+    record UnknownUnit(String unit, String at) implements OrganisationRejection, NotFound {}
 
     /** The responsibility centre belongs to another unit on that day; assign it instead. */
     record AnsvarTaken(String ansvar, String unit, String at) implements OrganisationRejection {}

@@ -10,6 +10,15 @@ public interface Rejection {
         return "";
     }
 
+    /** Refused because what the command is about does not exist. */
+    interface NotFound extends Rejection {}
+
+    /** Refused until the caller says which version it saw, so that nobody's work is replaced unseen. */
+    interface VersionUnsaid extends Rejection {}
+
+    /** Refused because what the command is about was changed after the caller saw it. */
+    interface VersionStale extends Rejection {}
+
     /** The refusal as an exception, for a rule that ends the decision at once. */
     default Rejected rejected() {
         return new Rejected(this);

@@ -29,7 +29,7 @@ public sealed interface JournalRejection extends Rejection {
             implements JournalRejection {}
 
     /** Given by whoever looks the voucher up in order to reverse it. */
-    record VoucherNotFound(VoucherKey voucher) implements JournalRejection {}
+    record VoucherNotFound(VoucherKey voucher) implements JournalRejection, NotFound {}
 
     record AlreadyReversed(VoucherKey voucher) implements JournalRejection {}
 

@@ -2,19 +2,14 @@ package no.tertial.rest.problem;
 
 import java.util.List;
 import java.util.Map;
-import no.tertial.chart.OrganisationRejection.UnknownUnit;
 import no.tertial.command.IdempotencyKeyReused;
 import no.tertial.command.RequestInFlight;
 import no.tertial.decider.Rejected;
 import no.tertial.decider.Rejection;
 import no.tertial.eventstore.StoreBusy;
-import no.tertial.journal.JournalRejection.VoucherNotFound;
 import no.tertial.organisation.OutsideScope;
 import no.tertial.organisation.UnknownFilter;
 import no.tertial.replay.PositionNotReached;
-import no.tertial.rounds.StatementRejection.StatementChanged;
-import no.tertial.rounds.StatementRejection.StatementExists;
-import no.tertial.rounds.StatementRejection.UnknownStatementUnit;
 import no.tertial.security.NotPermitted;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,9 +62,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static HttpStatus statusOf(Rejection rejection) {
         return switch (rejection) {
-            case UnknownUnit _, UnknownStatementUnit _, VoucherNotFound _ -> HttpStatus.NOT_FOUND;
-            case StatementExists _ -> HttpStatus.PRECONDITION_REQUIRED;
-            case StatementChanged _ -> HttpStatus.PRECONDITION_FAILED;
+            case Rejection.NotFound _ -> HttpStatus.NOT_FOUND;
+            case Rejection.VersionUnsaid _ -> HttpStatus.PRECONDITION_REQUIRED;
+            case Rejection.VersionStale _ -> HttpStatus.PRECONDITION_FAILED;
             default -> HttpStatus.CONFLICT;
         };
     }
