@@ -47,12 +47,16 @@ class Foresight {
     List<FigureChange> changesBy(List<Object> events, Caller caller) {
         Map<Touched, List<Delta>> touched = events.stream()
                 .flatMap(event -> Deltas.of(event).stream())
-                .filter(delta -> delta.cell().measure() != Measure.FTE)
+                .filter(delta -> isShown(delta.cell().measure()))
                 .collect(Collectors.groupingBy(delta ->
                         new Touched(delta.cell().year(), delta.cell().coding().accountClass())));
         return touched.entrySet().stream()
                 .flatMap(entry -> changesIn(entry.getKey(), entry.getValue(), caller).stream())
                 .toList();
+    }
+
+    private static boolean isShown(Measure measure) {
+        return measure.isBudget() || measure == Measure.ACTUAL;
     }
 
     private List<FigureChange> changesIn(Touched touched, List<Delta> deltas, Caller caller) {
@@ -61,7 +65,7 @@ class Foresight {
         Map<String, Money> actual = new TreeMap<>();
         for (Delta delta : deltas) {
             Cell cell = delta.cell();
-            Map<String, Money> sums = cell.measure() == Measure.ACTUAL ? actual : budget;
+            Map<String, Money> sums = cell.measure().isBudget() ? budget : actual;
             String ansvar = cell.coding().ansvar();
             sums.merge(units.getOrDefault(ansvar, ansvar), new Money(delta.amount()), Money::plus);
         }

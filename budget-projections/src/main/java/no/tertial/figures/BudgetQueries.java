@@ -84,8 +84,11 @@ public final class BudgetQueries {
                                 budgetOnly(new Sums(db, moment).of(filter, EnumSet.of(Sums.By.ANSVAR)))));
     }
 
+    /** Rows are made of what was budgeted, positions included, and of nothing else. */
     private static List<Sums.Sum> budgetOnly(List<Sums.Sum> sums) {
-        return sums.stream().filter(sum -> sum.measure() != Measure.ACTUAL).toList();
+        return sums.stream()
+                .filter(sum -> sum.measure().isBudget() || sum.measure() == Measure.FTE)
+                .toList();
     }
 
     private static BudgetRow row(Group group, Totals totals, Grouping grouping, Map<String, FrameSum> frames) {

@@ -11,7 +11,14 @@ public enum Measure {
     /** What the ledger shows. */
     ACTUAL(4),
     /** Positions in the budget, in hundredths; from the month on that they were given. */
-    FTE(5);
+    FTE(5),
+
+    /** Ordered and not yet invoiced, in the month that the invoice is expected. */
+    COMMITTED(15),
+    /** What measures are expected to change; negative saves money. */
+    MEASURE_EFFECT(16),
+    /** What measures have changed so far. */
+    REALISED_EFFECT(17);
 
     private final int code;
 
@@ -21,6 +28,14 @@ public enum Measure {
 
     int code() {
         return code;
+    }
+
+    /** Whether it is part of the revised budget. */
+    public boolean isBudget() {
+        return switch (this) {
+            case ORIGINAL_BUDGET, REALLOCATION, SUPPLEMENTARY -> true;
+            case ACTUAL, FTE, COMMITTED, MEASURE_EFFECT, REALISED_EFFECT -> false;
+        };
     }
 
     static Measure of(int code) {

@@ -34,17 +34,25 @@ final class Totals {
     }
 
     Money adjustments() {
-        return year(Measure.REALLOCATION).plus(year(Measure.SUPPLEMENTARY));
+        return revisedBudget().minus(year(Measure.ORIGINAL_BUDGET));
     }
 
     Money revisedBudget() {
-        return year(Measure.ORIGINAL_BUDGET).plus(adjustments());
+        return budget(year);
     }
 
     Money budgetToDate() {
-        return toDate(Measure.ORIGINAL_BUDGET)
-                .plus(toDate(Measure.REALLOCATION))
-                .plus(toDate(Measure.SUPPLEMENTARY));
+        return budget(toDate);
+    }
+
+    private static Money budget(Map<Measure, Long> amounts) {
+        Money sum = Money.ZERO;
+        for (Map.Entry<Measure, Long> amount : amounts.entrySet()) {
+            if (amount.getKey().isBudget()) {
+                sum = sum.plus(new Money(amount.getValue()));
+            }
+        }
+        return sum;
     }
 
     Money actualToDate() {
