@@ -11,6 +11,7 @@ import no.tertial.organisation.OrganisationQueries;
 import no.tertial.readside.ReadSide;
 import no.tertial.replay.ReadModel;
 import no.tertial.replay.ReadSchema;
+import no.tertial.rulebook.RegulationsQueries;
 import no.tertial.statements.PeriodQueries;
 import no.tertial.statements.StatedFigureQueries;
 import no.tertial.statements.StatementQueries;
@@ -79,5 +80,10 @@ class ReadModelConfiguration {
     @Bean
     PeriodQueries periodQueries(ReadSide readSide) {
         return readSide.periods();
+    }
+
+    @Bean
+    RegulationsQueries regulationsQueries(ReadSide readSide) {
+        return readSide.regulations();
     }
 }

@@ -12,6 +12,8 @@ import no.tertial.journal.JournalCommand;
 import no.tertial.journal.JournalDecider;
 import no.tertial.journal.PeriodCommand;
 import no.tertial.journal.PeriodDecider;
+import no.tertial.regulations.RegulationsCommand;
+import no.tertial.regulations.RegulationsDecider;
 import no.tertial.rounds.StatedFiguresCommand;
 import no.tertial.rounds.StatedFiguresCommand.RecordStatedFigures;
 import no.tertial.rounds.StatedFiguresDecider;
@@ -23,6 +25,7 @@ import no.tertial.rounds.StatementDecider;
 final class Streams {
     static final String ORGANISATION = "organisation";
     static final String CHART = "chart";
+    static final String REGULATIONS = "regulations";
 
     private Streams() {}
 
@@ -31,6 +34,8 @@ final class Streams {
                 StreamType.plain(
                         "organisation", OrganisationCommand.class, _ -> ORGANISATION, _ -> new OrganisationDecider()),
                 StreamType.plain("chart", ChartCommand.class, _ -> CHART, _ -> new ChartDecider()),
+                StreamType.plain(
+                        "regulations", RegulationsCommand.class, _ -> REGULATIONS, _ -> new RegulationsDecider()),
                 StreamType.plain(
                         "budget", BudgetCommand.class, command -> "budget-" + command.year(), BudgetDecider::new),
                 new StreamType<>(

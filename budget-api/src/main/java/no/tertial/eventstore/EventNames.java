@@ -18,6 +18,8 @@ import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent.PeriodClosed;
 import no.tertial.journal.PeriodEvent.PeriodFrozen;
 import no.tertial.journal.PeriodEvent.PeriodReopened;
+import no.tertial.regulations.RegulationsEvent.AuthorityTableAdopted;
+import no.tertial.regulations.RegulationsEvent.PhasingProfileDefined;
 import no.tertial.rounds.StatedFiguresEvent.StatedFiguresRecorded;
 import no.tertial.rounds.StatementEvent.StatementSubmitted;
 
@@ -33,6 +35,8 @@ final class EventNames {
             Map.entry("organisation.ansvar-assigned.v1", AnsvarAssigned.class),
             Map.entry("organisation.unit-closed.v1", UnitClosed.class),
             Map.entry("chart.loaded.v1", ChartLoaded.class),
+            Map.entry("regulations.authority-table-adopted.v1", AuthorityTableAdopted.class),
+            Map.entry("regulations.phasing-profile-defined.v1", PhasingProfileDefined.class),
             Map.entry("budget.adopted.v1", BudgetAdopted.class),
             Map.entry("budget.appropriation-reallocated.v1", AppropriationReallocated.class),
             Map.entry("budget.supplementary-appropriated.v1", SupplementaryAppropriated.class),

@@ -11,6 +11,7 @@ import no.tertial.chart.OrganisationCommand;
 import no.tertial.chart.Scope;
 import no.tertial.journal.JournalCommand;
 import no.tertial.journal.PeriodCommand;
+import no.tertial.regulations.RegulationsCommand;
 import no.tertial.rounds.StatedFiguresCommand;
 import no.tertial.rounds.StatementCommand;
 import no.tertial.rounds.StatementCommand.SubmitStatement;
@@ -64,6 +65,7 @@ public final class Permissions {
         return switch (command) {
             case OrganisationCommand c -> mayOrganise(role, c);
             case ChartCommand c -> mayChart(role, c);
+            case RegulationsCommand c -> mayRegulate(role, c);
             case BudgetCommand c -> mayBudget(role, c);
             case JournalCommand c -> mayPost(role, c);
             case PeriodCommand c -> mayClose(role, c);
@@ -86,6 +88,13 @@ public final class Permissions {
     private static boolean mayChart(Role role, ChartCommand command) {
         return switch (command) {
             case ChartCommand.LoadChart _ -> role == Role.ADMINISTRATOR;
+        };
+    }
+
+    private static boolean mayRegulate(Role role, RegulationsCommand command) {
+        return switch (command) {
+            case RegulationsCommand.AdoptAuthorityTable _, RegulationsCommand.DefinePhasingProfile _ ->
+                role == Role.ADMINISTRATOR;
         };
     }
 
@@ -145,7 +154,7 @@ public final class Permissions {
         return switch (role) {
             case FINANCE, APPROVER, AUDITOR -> EnumSet.allOf(Question.class);
             case HEAD_OF_AREA, HEAD_OF_UNIT -> EnumSet.complementOf(EnumSet.of(Question.EVENTS));
-            case ADMINISTRATOR -> EnumSet.of(Question.ORGANISATION, Question.PERIODS);
+            case ADMINISTRATOR -> EnumSet.of(Question.ORGANISATION, Question.REGULATIONS, Question.PERIODS);
         };
     }
 }

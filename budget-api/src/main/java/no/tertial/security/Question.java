@@ -4,6 +4,8 @@ package no.tertial.security;
 public enum Question {
     /** Areas, units, responsibility centres and the chart of accounts. */
     ORGANISATION,
+    /** Who may decide what, and how amounts are spread over the year. */
+    REGULATIONS,
     /** Which accounting periods are open. */
     PERIODS,
     /** Budgets, variances, forecasts, stated figures. */

@@ -12,6 +12,6 @@ public enum Role {
     HEAD_OF_UNIT,
     /** Reads everything, writes nothing. */
     AUDITOR,
-    /** Organisation, chart of accounts and operation; no budgets and no figures. */
+    /** Organisation, chart of accounts, financial regulations and operation; no budgets and no figures. */
     ADMINISTRATOR
 }

@@ -40,8 +40,13 @@ import no.tertial.money.Precision;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.MonthlyAmounts;
 import no.tertial.period.ReportingPeriod;
+import no.tertial.regulations.Attachment;
+import no.tertial.regulations.AuthorityTable;
 import no.tertial.regulations.DecidingBody;
 import no.tertial.regulations.Decision;
+import no.tertial.regulations.Matter;
+import no.tertial.regulations.RegulationsEvent.AuthorityTableAdopted;
+import no.tertial.regulations.RegulationsEvent.PhasingProfileDefined;
 import no.tertial.rounds.Confidence;
 import no.tertial.rounds.Outlook;
 import no.tertial.rounds.StatedFigure;
@@ -70,6 +75,7 @@ final class EventSamples {
     static Map<String, Object> byFile() {
         Map<String, Object> samples = new LinkedHashMap<>();
         addOrganisation(samples);
+        addRegulations(samples);
         addBudget(samples);
         addLedger(samples);
         addRounds(samples);
@@ -88,6 +94,29 @@ final class EventSamples {
                         YEAR,
                         List.of(new Account("1470", "Overføring til andre", "470", List.of(OPERATING, CAPITAL))),
                         List.of(new Function("281", "Økonomisk sosialhjelp", "281", List.of(OPERATING), true))));
+    }
+
+    private static void addRegulations(Map<String, Object> samples) {
+        samples.put(
+                "regulations.authority-table-adopted.v1",
+                new AuthorityTableAdopted(
+                        DAY,
+                        decisionWithAttachment(),
+                        List.of(new AuthorityTable.Entry(
+                                Matter.WITHIN_AREA, DecidingBody.CHIEF_EXECUTIVE, kroner(1_000_000)))));
+        samples.put(
+                "regulations.authority-table-adopted.v1~least",
+                new AuthorityTableAdopted(
+                        DAY,
+                        decision(null),
+                        List.of(new AuthorityTable.Entry(Matter.WITHIN_UNIT, DecidingBody.UNIT_HEAD, null))));
+        List<Long> weights = List.of(100L, 100L, 100L, 100L, 100L, 40L, 100L, 100L, 100L, 100L, 100L, 100L);
+        samples.put(
+                "regulations.phasing-profile-defined.v1",
+                new PhasingProfileDefined("PAYROLL", weights, "Ferielønn", decisionWithAttachment()));
+        samples.put(
+                "regulations.phasing-profile-defined.v1~least",
+                new PhasingProfileDefined("PAYROLL", weights, "Ferielønn", null));
     }
 
     private static void addBudget(Map<String, Object> samples) {
@@ -187,6 +216,12 @@ final class EventSamples {
 
     private static Decision decision(@Nullable String premise) {
         return new Decision("14/1234", DecidingBody.COUNCIL, DAY, "Budsjettjustering", premise);
+    }
+
+    private static Decision decisionWithAttachment() {
+        Attachment attachment = new Attachment("Økonomireglement.pdf", "62".repeat(32));
+        return new Decision(
+                "14/1234", DecidingBody.COUNCIL, DAY, "Økonomireglement", "Til nytt vedtak", List.of(attachment));
     }
 
     private static BudgetLine line(Coding coding, Money amount) {

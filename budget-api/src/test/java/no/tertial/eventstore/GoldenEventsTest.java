@@ -148,7 +148,11 @@ class GoldenEventsTest {
         return new ClassFileImporter()
                         .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages(
-                                "no.tertial.budget", "no.tertial.chart", "no.tertial.journal", "no.tertial.rounds")
+                                "no.tertial.budget",
+                                "no.tertial.chart",
+                                "no.tertial.journal",
+                                "no.tertial.regulations",
+                                "no.tertial.rounds")
                         .stream()
                         .filter(type ->
                                 type.isInterface() && type.getSimpleName().endsWith("Event"))

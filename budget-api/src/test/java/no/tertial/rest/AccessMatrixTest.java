@@ -55,6 +55,8 @@ class AccessMatrixTest extends RestTest {
                 get("/organisation", "", EVERYBODY),
                 get("/chart/accounts", "?year=2014", EVERYBODY),
                 get("/chart/functions", "?year=2014", EVERYBODY),
+                get("/regulations/authorities", "", EVERYBODY),
+                get("/regulations/phasing-profiles", "", EVERYBODY),
                 get("/periods", "?year=2014", EVERYBODY),
                 get("/budgets/{year}", "/budgets/2040", READS_FIGURES),
                 get("/budgets/{year}", "/budgets/2040?unit=nav", READS_FIGURES),
@@ -91,6 +93,11 @@ class AccessMatrixTest extends RestTest {
                 post("/units/{unit}/closing", "/units/nowhere/closing", day, ADMIN),
                 post("/chart/versions", "", """
                         {"from":2013,"accounts":[],"functions":[]}""", ADMIN),
+                post("/regulations/authorities", "", """
+                        {"validFrom":"2041-01-01","entries":[],
+                         "decision":{"caseReference":"41/1","body":"UNIT_HEAD","decidedOn":"2041-04-28","title":"Test"}}""", ADMIN),
+                post("/regulations/phasing-profiles", "", """
+                        {"name":"x","weights":[],"reason":"x"}""", ADMIN),
                 post("/budgets/{year}/adoption", "/budgets/2041/adoption", adoption("1.00"), FINANCE),
                 post("/budgets/{year}/adjustments", "/budgets/2041/adjustments", """
                         {"kind":"REALLOCATION","effectiveMonth":"2041-05","recurrence":"ONE_OFF","reason":"Test",

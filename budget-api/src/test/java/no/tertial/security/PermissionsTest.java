@@ -21,6 +21,8 @@ import no.tertial.journal.JournalCommand.PostVouchers;
 import no.tertial.journal.PeriodCommand.FreezePeriod;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.ReportingPeriod;
+import no.tertial.regulations.PhasingProfile;
+import no.tertial.regulations.RegulationsCommand.DefinePhasingProfile;
 import no.tertial.rounds.Confidence;
 import no.tertial.rounds.Outlook;
 import no.tertial.rounds.StatedFiguresCommand.RecordStatedFigures;
@@ -40,6 +42,8 @@ class PermissionsTest {
             new CloseUnit("nav", START),
             EnumSet.of(Role.ADMINISTRATOR),
             new LoadChart(YEAR, List.of(), List.of()),
+            EnumSet.of(Role.ADMINISTRATOR),
+            new DefinePhasingProfile(PhasingProfile.PAYROLL, "Ferielønn", null),
             EnumSet.of(Role.ADMINISTRATOR),
             new CloseBudget(YEAR),
             EnumSet.of(Role.FINANCE),

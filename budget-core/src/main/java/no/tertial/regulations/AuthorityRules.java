@@ -42,8 +42,8 @@ record AuthorityRules(List<Entry> entries, Refusals refusals) {
                     && higher.body().isAtLeast(lower.body())
                     && limit != null
                     && (lower.upTo() == null || lower.upTo().compareTo(limit) > 0)) {
-                refusals.add(new LowerBodyDecidesMore(
-                        lower.matter(), lower.body(), lower.upTo(), higher.body(), limit, at));
+                refusals.add(
+                        new LowerBodyDecidesMore(lower.matter(), lower.body(), lower.upTo(), higher.body(), limit, at));
             }
         }
     }

@@ -16,6 +16,6 @@ public sealed interface RegulationsCommand {
      * @param reason public; names no private person
      * @param decision where one stands behind it
      */
-    record DefinePhasingProfile(PhasingProfile profile, String reason, @Nullable Decision decision)
-            implements RegulationsCommand {}
+    record DefinePhasingProfile(
+            PhasingProfile profile, String reason, @Nullable Decision decision) implements RegulationsCommand {}
 }

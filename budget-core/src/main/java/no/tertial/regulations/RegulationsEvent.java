@@ -10,6 +10,9 @@ public sealed interface RegulationsEvent {
             implements RegulationsEvent {}
 
     /** @param weights twelve, January first; only their proportions count */
-    record PhasingProfileDefined(String name, List<Long> weights, String reason, @Nullable Decision decision)
-            implements RegulationsEvent {}
+    record PhasingProfileDefined(
+            String name,
+            List<Long> weights,
+            String reason,
+            @Nullable Decision decision) implements RegulationsEvent {}
 }

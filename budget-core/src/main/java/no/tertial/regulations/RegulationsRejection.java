@@ -36,12 +36,7 @@ public sealed interface RegulationsRejection extends Rejection {
      * @param upTo the lower body's limit; null where it has none
      */
     record LowerBodyDecidesMore(
-            Matter matter,
-            DecidingBody body,
-            @Nullable Money upTo,
-            DecidingBody higher,
-            Money higherUpTo,
-            String at)
+            Matter matter, DecidingBody body, @Nullable Money upTo, DecidingBody higher, Money higherUpTo, String at)
             implements RegulationsRejection {}
 
     record WeightsNotTwelve(int given) implements RegulationsRejection {

@@ -19,6 +19,7 @@ import no.tertial.journal.Posting;
 import no.tertial.journal.Voucher;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.Month;
+import no.tertial.regulations.RegulationsEvent;
 import no.tertial.rounds.StatedFiguresEvent;
 import no.tertial.rounds.StatementEvent;
 
@@ -38,6 +39,7 @@ public final class Deltas {
         switch (event) {
             case BudgetEvent budget -> deltas.add(budget);
             case JournalEvent journal -> deltas.add(journal);
+            case RegulationsEvent _ -> {}
             case OrganisationEvent _, ChartEvent _, PeriodEvent _, StatementEvent _, StatedFiguresEvent _ -> {}
             default ->
                 throw new IllegalArgumentException(

@@ -15,6 +15,8 @@ import no.tertial.organisation.Reference;
 import no.tertial.replay.Projection;
 import no.tertial.replay.ReadModel;
 import no.tertial.replay.Reading;
+import no.tertial.rulebook.RegulationsProjection;
+import no.tertial.rulebook.RegulationsQueries;
 import no.tertial.statements.PeriodProjection;
 import no.tertial.statements.PeriodQueries;
 import no.tertial.statements.StatedFigureProjection;
@@ -34,7 +36,8 @@ public record ReadSide(
         ChartQueries chart,
         StatementQueries statements,
         StatedFigureQueries statedFigures,
-        PeriodQueries periods) {
+        PeriodQueries periods,
+        RegulationsQueries regulations) {
 
     /** The tables must be there; see {@link no.tertial.replay.ReadSchema}. */
     public static ReadSide over(DataSource dataSource) {
@@ -50,7 +53,8 @@ public record ReadSide(
                 new ChartQueries(reading, reference),
                 new StatementQueries(reading, reference),
                 new StatedFigureQueries(reading, reference),
-                new PeriodQueries(reading));
+                new PeriodQueries(reading),
+                new RegulationsQueries(reading));
     }
 
     /** New ones of every projection; each may be used over one schema only. */
@@ -62,7 +66,8 @@ public record ReadSide(
                 new FrameProjection(),
                 new StatementProjection(),
                 new StatedFigureProjection(),
-                new PeriodProjection());
+                new PeriodProjection(),
+                new RegulationsProjection());
     }
 
     /** Drops what is held in memory; needed after the tables were put in place anew. */

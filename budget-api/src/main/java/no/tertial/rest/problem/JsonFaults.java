@@ -8,6 +8,7 @@ import no.tertial.rest.json.ShapeException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidNullException;
@@ -26,6 +27,8 @@ final class JsonFaults {
                 new Fault("unknown-field", pointer, Map.of("field", e.getPropertyName()));
             case InvalidNullException _ -> new Fault("field-missing", pointer, Map.of("field", lastOf(pointer)));
             case StreamConstraintsException _ -> new Fault("json-beyond-limits", pointer, Map.of());
+            case InputCoercionException e ->
+                new Fault("wrong-type", pointer, Map.of("expected", kindOf(e.getTargetType())));
             case StreamReadException e ->
                 new Fault(
                         "malformed-json",
@@ -56,6 +59,9 @@ final class JsonFaults {
         }
         if (List.class.isAssignableFrom(target)) {
             return "array";
+        }
+        if (target == Long.class || target == long.class) {
+            return "whole number";
         }
         return target == Boolean.class || target == boolean.class ? "boolean" : "object";
     }
