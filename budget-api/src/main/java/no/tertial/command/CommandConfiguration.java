@@ -1,7 +1,6 @@
 package no.tertial.command;
 
 import java.time.Clock;
-import java.util.Arrays;
 import no.tertial.eventstore.OrderedEventStorageEngine;
 import no.tertial.eventstore.Provenance;
 import no.tertial.eventstore.StoreHead;
@@ -14,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The way of a command: bus, transaction, provenance, idempotency, and one handler for each kind of stream. */
+/** The way of a command: bus, transaction, provenance, idempotency, and one handler for all kinds of streams. */
 @Configuration(proxyBeanMethods = false)
 class CommandConfiguration {
     @Bean
@@ -50,15 +49,9 @@ class CommandConfiguration {
             StoreHead head,
             EventStore events,
             FreeTexts texts) {
-        StreamStates states = new StreamStates(engine);
-        for (StreamType<?, ?, ?, ?> type : Streams.all(ledger)) {
-            subscribe(bus, type, new DecisionHandler<>(type, states, head, events, texts));
-        }
+        StreamTypes types = new StreamTypes(Streams.all(ledger));
+        DecisionHandler handler = new DecisionHandler(types, new StreamStates(engine), head, events, texts);
+        types.commands().forEach(command -> bus.subscribe(command.getName(), handler));
         return new Commands(bus, keys);
-    }
-
-    private static void subscribe(CommandBus bus, StreamType<?, ?, ?, ?> type, DecisionHandler<?, ?, ?, ?> handler) {
-        Arrays.stream(type.commands().getPermittedSubclasses())
-                .forEach(command -> bus.subscribe(command.getName(), handler));
     }
 }

@@ -1,14 +1,18 @@
 package no.tertial.command;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import no.tertial.decider.Decider;
 import no.tertial.eventstore.OrderedEventStorageEngine;
 import no.tertial.eventstore.OrderedEventStorageEngine.StreamVersion;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The states of streams. They are kept in memory, and what has been added to a stream since is read from the store before
@@ -32,43 +36,83 @@ final class StreamStates {
     /** A stream's state after the event with that sequence number; -1 where the stream is empty. */
     record Kept<S>(long sequence, S state) {}
 
-    /** Reads what has been added to all of the streams, with one query. */
-    Tails tailsOf(List<String> streams) {
-        List<StreamVersion> versions = streams.stream()
-                .map(stream -> new StreamVersion(stream, sequenceOf(stream)))
-                .toList();
-        return new Tails(engine.tailsOf(versions).stream()
-                .collect(Collectors.groupingBy(DomainEventMessage::getAggregateIdentifier)));
+    /** The states as one command sees them. */
+    View view() {
+        return new View();
     }
 
-    private long sequenceOf(String stream) {
-        Kept<?> present = kept.get(stream);
-        return present == null ? -1 : present.sequence();
+    private @Nullable Kept<?> presentOf(String stream) {
+        return kept.get(stream);
     }
 
-    /** The news of some streams, in the order of each. */
-    final class Tails {
-        private final Map<String, List<DomainEventMessage<?>>> byStream;
-
-        private Tails(Map<String, List<DomainEventMessage<?>>> byStream) {
-            this.byStream = byStream;
+    /** What was kept of a stream, and what has been added to it since, in its order. */
+    private record Tail(@Nullable Kept<?> kept, List<DomainEventMessage<?>> news) {
+        StreamVersion version(String stream) {
+            return new StreamVersion(stream, kept == null ? -1 : kept.sequence());
         }
+    }
 
-        /** The stream's state with its news; the decider is the only one that ever evolves this stream. */
-        @SuppressWarnings("unchecked")
-        <E, S> Kept<S> evolve(String stream, Decider<?, E, S> decider) {
-            Kept<S> present = (Kept<S>) kept.get(stream);
-            Kept<S> state = present == null ? new Kept<>(-1, decider.initial()) : present;
-            for (DomainEventMessage<?> event : byStream.getOrDefault(stream, List.of())) {
-                if (event.getSequenceNumber() > state.sequence()) {
-                    state = new Kept<>(
-                            event.getSequenceNumber(), decider.evolve(state.state(), (E) event.getPayload()));
+    /**
+     * The states of some streams as one command sees them: as they are stored, and with what it has itself decided, which
+     * nobody else sees before it is committed.
+     */
+    final class View {
+        private final Map<String, Tail> tails = new HashMap<>();
+        private final Map<String, Supplier<Kept<?>>> decided = new HashMap<>();
+
+        private View() {}
+
+        /** Reads what has been added to those of the streams that were not read before, with one query. */
+        void read(Collection<String> streams) {
+            List<StreamVersion> unread = new ArrayList<>();
+            for (String stream : streams) {
+                if (!tails.containsKey(stream)) {
+                    Tail tail = new Tail(presentOf(stream), new ArrayList<>());
+                    tails.put(stream, tail);
+                    unread.add(tail.version(stream));
                 }
             }
-            if (state.sequence() >= 0) {
+            if (!unread.isEmpty()) {
+                engine.tailsOf(unread)
+                        .forEach(event ->
+                                tailOf(event.getAggregateIdentifier()).news().add(event));
+            }
+        }
+
+        private Tail tailOf(String stream) {
+            Tail tail = tails.get(stream);
+            if (tail == null) {
+                throw new IllegalStateException("Nobody said that " + stream + " is read");
+            }
+            return tail;
+        }
+
+        /** The stream's present state; the decider is the only one that ever evolves this stream. */
+        @SuppressWarnings("unchecked")
+        <E, S> Kept<S> of(String stream, Decider<?, E, S> decider) {
+            Supplier<Kept<?>> own = decided.get(stream);
+            return own == null ? stored(stream, decider) : (Kept<S>) own.get();
+        }
+
+        @SuppressWarnings("unchecked")
+        private <E, S> Kept<S> stored(String stream, Decider<?, E, S> decider) {
+            Tail tail = tailOf(stream);
+            Kept<S> state = tail.kept() == null ? new Kept<>(-1, decider.initial()) : (Kept<S>) tail.kept();
+            for (DomainEventMessage<?> event : tail.news()) {
+                state = new Kept<>(event.getSequenceNumber(), decider.evolve(state.state(), (E) event.getPayload()));
+            }
+            if (!tail.news().isEmpty()) {
                 kept.put(stream, state);
+                tails.put(stream, new Tail(state, List.of()));
             }
             return state;
+        }
+
+        /** From now on the stream is seen with the events; they are evolved only if someone looks. */
+        <E, S> void decide(String stream, Decider<?, E, S> decider, Kept<S> before, List<E> events) {
+            decided.put(
+                    stream,
+                    () -> new Kept<>(before.sequence() + events.size(), decider.evolveAll(before.state(), events)));
         }
     }
 }

@@ -38,7 +38,7 @@ final class Streams {
                         "regulations", RegulationsCommand.class, _ -> REGULATIONS, _ -> new RegulationsDecider()),
                 StreamType.plain(
                         "budget", BudgetCommand.class, command -> "budget-" + command.year(), BudgetDecider::new),
-                new StreamType<>(
+                StreamType.withRows(
                         "periods",
                         PeriodCommand.class,
                         command -> "periods-" + command.period().year(),
@@ -48,14 +48,14 @@ final class Streams {
                             }
                             return Nothing.NOTHING;
                         },
-                        (_, _) -> new PeriodDecider(),
+                        (_, _, _) -> new PeriodDecider(),
                         ledger::followPeriods),
-                new StreamType<>(
+                StreamType.withRows(
                         "journal",
                         JournalCommand.class,
                         command -> "journal-" + command.batch(),
                         ledger::factsFor,
-                        (facts, reference) -> new JournalDecider(reference, facts),
+                        (_, facts, context) -> new JournalDecider(context.reference(), facts),
                         ledger::follow),
                 StreamType.plain(
                         "statement",
