@@ -54,7 +54,10 @@ final class DecisionHandler implements MessageHandler<CommandMessage<?>> {
                 instruction.caller(), asked.command(), reference(view).organisation());
         List<Decision<?>> decisions = new ArrayList<>();
         decide(asked, facts, view, decisions);
-        List<?> decided = decisions.stream().map(Decision::events).flatMap(Collection::stream).toList();
+        List<?> decided = decisions.stream()
+                .map(Decision::events)
+                .flatMap(Collection::stream)
+                .toList();
         if (instruction.stores()) {
             publish(decisions);
             texts.keep(instruction.texts(), decided);
@@ -90,8 +93,7 @@ final class DecisionHandler implements MessageHandler<CommandMessage<?>> {
         List<DomainEventMessage<?>> messages() {
             List<DomainEventMessage<?>> messages = new ArrayList<>();
             for (E event : events) {
-                messages.add(
-                        new GenericDomainEventMessage<>(type.name(), stream, after + 1 + messages.size(), event));
+                messages.add(new GenericDomainEventMessage<>(type.name(), stream, after + 1 + messages.size(), event));
             }
             return messages;
         }

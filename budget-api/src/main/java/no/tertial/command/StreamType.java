@@ -54,8 +54,7 @@ record StreamType<C, E, S, F>(
             Class<C> commands,
             Function<C, String> stream,
             Function<ReferenceData, Decider<C, E, S>> decider) {
-        return reading(
-                name, commands, stream, _ -> List.of(), (_, context) -> decider.apply(context.reference()));
+        return reading(name, commands, stream, _ -> List.of(), (_, context) -> decider.apply(context.reference()));
     }
 
     interface DecidingOn<C, E, S> {

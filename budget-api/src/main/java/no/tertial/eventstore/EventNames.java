@@ -9,6 +9,7 @@ import no.tertial.budget.BudgetEvent.BudgetClosed;
 import no.tertial.budget.BudgetEvent.SupplementaryAppropriated;
 import no.tertial.chart.ChartEvent.ChartLoaded;
 import no.tertial.chart.OrganisationEvent.AnsvarAssigned;
+import no.tertial.chart.OrganisationEvent.AnsvarSplit;
 import no.tertial.chart.OrganisationEvent.ProgrammeAreaCreated;
 import no.tertial.chart.OrganisationEvent.UnitClosed;
 import no.tertial.chart.OrganisationEvent.UnitCreated;
@@ -34,6 +35,7 @@ final class EventNames {
             Map.entry("organisation.unit-moved.v1", UnitMoved.class),
             Map.entry("organisation.ansvar-assigned.v1", AnsvarAssigned.class),
             Map.entry("organisation.unit-closed.v1", UnitClosed.class),
+            Map.entry("organisation.ansvar-split.v1", AnsvarSplit.class),
             Map.entry("chart.loaded.v1", ChartLoaded.class),
             Map.entry("regulations.authority-table-adopted.v1", AuthorityTableAdopted.class),
             Map.entry("regulations.phasing-profile-defined.v1", PhasingProfileDefined.class),

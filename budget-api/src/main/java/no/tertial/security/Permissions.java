@@ -81,6 +81,7 @@ public final class Permissions {
                     OrganisationCommand.CreateUnit _,
                     OrganisationCommand.MoveUnit _,
                     OrganisationCommand.AssignAnsvar _,
+                    OrganisationCommand.SplitAnsvar _,
                     OrganisationCommand.CloseUnit _ -> role == Role.ADMINISTRATOR;
         };
     }

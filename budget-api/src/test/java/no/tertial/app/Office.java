@@ -21,6 +21,7 @@ import no.tertial.chart.OrganisationCommand.CreateProgrammeArea;
 import no.tertial.chart.OrganisationCommand.CreateUnit;
 import no.tertial.chart.OrganisationEvent;
 import no.tertial.chart.OrganisationEvent.AnsvarAssigned;
+import no.tertial.chart.OrganisationEvent.AnsvarSplit;
 import no.tertial.chart.OrganisationEvent.ProgrammeAreaCreated;
 import no.tertial.chart.OrganisationEvent.UnitClosed;
 import no.tertial.chart.OrganisationEvent.UnitCreated;
@@ -89,7 +90,8 @@ public final class Office {
         return switch (event) {
             case ProgrammeAreaCreated e -> new CreateProgrammeArea(e.area(), e.name(), e.validFrom());
             case UnitCreated e -> new CreateUnit(e.unit(), e.name(), e.area(), e.ansvar(), e.validFrom());
-            case UnitMoved _, AnsvarAssigned _, UnitClosed _ -> throw new IllegalStateException("Not in the fixture");
+            case UnitMoved _, AnsvarAssigned _, AnsvarSplit _, UnitClosed _ ->
+                throw new IllegalStateException("Not in the fixture");
         };
     }
 

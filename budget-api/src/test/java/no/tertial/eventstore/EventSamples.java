@@ -23,10 +23,12 @@ import no.tertial.chart.Chart.Function;
 import no.tertial.chart.ChartEvent.ChartLoaded;
 import no.tertial.chart.Coding;
 import no.tertial.chart.OrganisationEvent.AnsvarAssigned;
+import no.tertial.chart.OrganisationEvent.AnsvarSplit;
 import no.tertial.chart.OrganisationEvent.ProgrammeAreaCreated;
 import no.tertial.chart.OrganisationEvent.UnitClosed;
 import no.tertial.chart.OrganisationEvent.UnitCreated;
 import no.tertial.chart.OrganisationEvent.UnitMoved;
+import no.tertial.chart.SplitPart;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent.PeriodClosed;
@@ -88,6 +90,10 @@ final class EventSamples {
         samples.put("organisation.unit-moved.v1", new UnitMoved("nav", "14", DAY));
         samples.put("organisation.ansvar-assigned.v1", new AnsvarAssigned("1311", "nav", DAY));
         samples.put("organisation.unit-closed.v1", new UnitClosed("nav", DAY));
+        samples.put(
+                "organisation.ansvar-split.v1",
+                new AnsvarSplit(
+                        "1310", List.of(new SplitPart("1315", "nav", 60), new SplitPart("1316", "ung", 40)), DAY));
         samples.put(
                 "chart.loaded.v1",
                 new ChartLoaded(

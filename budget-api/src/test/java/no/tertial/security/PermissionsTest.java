@@ -35,8 +35,8 @@ class PermissionsTest {
     private static final FiscalYear YEAR = new FiscalYear(2014);
     private static final ReportingPeriod SECOND_TERTIAL = ReportingPeriod.parse("2014-T2");
     private static final LocalDate START = LocalDate.of(2010, 1, 1);
-    private static final Organisation ORGANISATION =
-            new Organisation(Map.of(), Map.of("nav", unit("nav", "13"), "skole", unit("skole", "12")), Map.of());
+    private static final Organisation ORGANISATION = new Organisation(
+            Map.of(), Map.of("nav", unit("nav", "13"), "skole", unit("skole", "12")), Map.of(), Map.of());
 
     private static final Map<Object, Set<Role>> WRITERS = Map.of(
             new CloseUnit("nav", START),

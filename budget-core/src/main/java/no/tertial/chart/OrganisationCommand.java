@@ -15,11 +15,17 @@ public sealed interface OrganisationCommand {
     record CreateUnit(String unit, String name, String area, List<String> ansvar, LocalDate validFrom)
             implements OrganisationCommand {}
 
-    /** A unit belongs to another area from that day on. */
+    /** A unit belongs to another area from that day on, the first of a month. */
     record MoveUnit(String unit, String toArea, LocalDate validFrom) implements OrganisationCommand {}
 
-    /** A responsibility centre, new or another unit's, belongs to the unit from that day on. */
+    /** A responsibility centre belongs to the unit from that day on; the first of a month where it was another unit's. */
     record AssignAnsvar(String ansvar, String unit, LocalDate validFrom) implements OrganisationCommand {}
+
+    /**
+     * A responsibility centre ends on the first of a month, and its parts go on with others, new ones or such as the named
+     * unit owns already. A unit is split by splitting what it owns.
+     */
+    record SplitAnsvar(String ansvar, List<SplitPart> parts, LocalDate validFrom) implements OrganisationCommand {}
 
     /** A unit takes no new budget or postings from that day on. */
     record CloseUnit(String unit, LocalDate validFrom) implements OrganisationCommand {}

@@ -14,5 +14,8 @@ public sealed interface OrganisationEvent {
 
     record AnsvarAssigned(String ansvar, String unit, LocalDate validFrom) implements OrganisationEvent {}
 
+    /** The responsibility centre ended before that day, and its parts go on with others from then on. */
+    record AnsvarSplit(String ansvar, List<SplitPart> parts, LocalDate validFrom) implements OrganisationEvent {}
+
     record UnitClosed(String unit, LocalDate validFrom) implements OrganisationEvent {}
 }

@@ -28,7 +28,7 @@ public sealed interface OrganisationRejection extends Rejection {
     /** The responsibility centre belongs to another unit on that day; assign it instead. */
     record AnsvarTaken(String ansvar, String unit, String at) implements OrganisationRejection {}
 
-    /** Changes are recorded forward in time; an earlier or equal start than the present one would rewrite it. */
+    /** Changes are recorded forward in time; an earlier or equal start than one already recorded would rewrite it. */
     record NotAfterPresentValidity(LocalDate validFrom, LocalDate present) implements OrganisationRejection {
         @Override
         public String at() {
@@ -36,11 +36,26 @@ public sealed interface OrganisationRejection extends Rejection {
         }
     }
 
-    /** A unit or a responsibility centre changes hands on the first of January, when the new year's budget follows it. */
-    record OnlyAtNewYear(LocalDate validFrom) implements OrganisationRejection {
+    /** What changes hands does so on the first day of a month: amounts are counted by whole months. */
+    record OnlyFromTheFirstOfAMonth(LocalDate validFrom) implements OrganisationRejection {
         @Override
         public String at() {
             return "/validFrom";
         }
     }
+
+    /** The responsibility centre was split and lives on in its parts. */
+    record AnsvarHasEnded(String ansvar, LocalDate ended, String at) implements OrganisationRejection {}
+
+    /** A split has two parts or more. */
+    record TooFewParts(int parts) implements OrganisationRejection {
+        @Override
+        public String at() {
+            return "/parts";
+        }
+    }
+
+    record PartNamedTwice(String ansvar, String at) implements OrganisationRejection {}
+
+    record WeightNotPositive(long weight, String at) implements OrganisationRejection {}
 }

@@ -23,6 +23,21 @@ public record ReferenceData(Organisation organisation, Chart chart) {
         refusals.when(
                 organisation.unitOf(coding.ansvar(), day).isEmpty(),
                 () -> new UnknownAnsvar(coding.ansvar(), day, at + "/ansvar"));
+        checkChart(coding, year, at, refusals);
+    }
+
+    /**
+     * As {@link #check}, for what is left where the unit has closed or the responsibility centre has ended: it may be moved
+     * away from there.
+     */
+    public void checkLeftover(Coding coding, FiscalYear year, LocalDate day, String at, Refusals refusals) {
+        refusals.when(
+                organisation.lastUnitOf(coding.ansvar(), day).isEmpty(),
+                () -> new UnknownAnsvar(coding.ansvar(), day, at + "/ansvar"));
+        checkChart(coding, year, at, refusals);
+    }
+
+    private void checkChart(Coding coding, FiscalYear year, String at, Refusals refusals) {
         chart.in(year)
                 .ifPresentOrElse(
                         version -> checkChart(coding, year, version, at, refusals),

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import no.tertial.chart.OrganisationEvent;
 import no.tertial.chart.OrganisationEvent.AnsvarAssigned;
+import no.tertial.chart.OrganisationEvent.AnsvarSplit;
 import no.tertial.chart.OrganisationEvent.ProgrammeAreaCreated;
 import no.tertial.chart.OrganisationEvent.UnitClosed;
 import no.tertial.chart.OrganisationEvent.UnitCreated;
 import no.tertial.chart.OrganisationEvent.UnitMoved;
+import no.tertial.chart.SplitPart;
 import no.tertial.replay.Projection;
 import no.tertial.replay.Recorded;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,6 +45,7 @@ public final class OrganisationProjection implements Projection {
             }
             case UnitMoved e -> belongTo(e.toArea(), e.unit(), e.validFrom(), position, db);
             case AnsvarAssigned e -> assign(e.ansvar(), e.unit(), e.validFrom(), position, db);
+            case AnsvarSplit e -> split(e, position, db);
             case UnitClosed e -> close(e, position, db);
         }
     }
@@ -66,6 +69,16 @@ public final class OrganisationProjection implements Projection {
     }
 
     private static void assign(String ansvar, String unit, LocalDate from, long position, JdbcTemplate db) {
+        end(ansvar, from, position, db);
+        db.update(
+                "insert into organisation_ansvar (ansvar, unit, valid_from, from_position) values (?, ?, ?, ?)",
+                ansvar,
+                unit,
+                Date.valueOf(from),
+                position);
+    }
+
+    private static void end(String ansvar, LocalDate from, long position, JdbcTemplate db) {
         db.update("""
                 insert into organisation_ansvar (ansvar, unit, valid_from, valid_until, from_position)
                 select ansvar, unit, valid_from, cast(? as date), cast(? as bigint) from organisation_ansvar
@@ -75,12 +88,29 @@ public final class OrganisationProjection implements Projection {
                 update organisation_ansvar set to_position = ?
                 where ansvar = ? and valid_until is null and to_position is null
                 """, position, ansvar);
-        db.update(
-                "insert into organisation_ansvar (ansvar, unit, valid_from, from_position) values (?, ?, ?, ?)",
-                ansvar,
-                unit,
-                Date.valueOf(from),
-                position);
+    }
+
+    private static void split(AnsvarSplit event, long position, JdbcTemplate db) {
+        end(event.ansvar(), event.validFrom(), position, db);
+        for (int i = 0; i < event.parts().size(); i++) {
+            SplitPart part = event.parts().get(i);
+            if (db.queryForList("select unit from organisation_ansvar where ansvar = ?", part.ansvar())
+                    .isEmpty()) {
+                assign(part.ansvar(), part.unit(), event.validFrom(), position, db);
+            }
+            db.update(
+                    """
+                    insert into organisation_split (ansvar, ordinal, part, unit, weight, valid_from, from_position)
+                    values (?, ?, ?, ?, ?, ?, ?)
+                    """,
+                    event.ansvar(),
+                    i,
+                    part.ansvar(),
+                    part.unit(),
+                    part.weight(),
+                    Date.valueOf(event.validFrom()),
+                    position);
+        }
     }
 
     private static void close(UnitClosed event, long position, JdbcTemplate db) {
@@ -102,6 +132,7 @@ public final class OrganisationProjection implements Projection {
                 "organisation_unit",
                 "organisation_unit_area",
                 "organisation_ansvar",
+                "organisation_split",
                 "organisation_change");
     }
 }

@@ -16,7 +16,9 @@ import no.tertial.chart.Chart;
 import no.tertial.chart.Organisation;
 import no.tertial.chart.Organisation.Area;
 import no.tertial.chart.Organisation.Ownership;
+import no.tertial.chart.Organisation.Split;
 import no.tertial.chart.Organisation.Unit;
+import no.tertial.chart.SplitPart;
 import no.tertial.chart.Validity;
 import no.tertial.period.FiscalYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +43,24 @@ record ReferenceReader(JdbcClient db, long position) {
             units.put(id, new Unit(id, row.getString(2), unitAreas.getOrDefault(id, List.of()), closed));
         });
         return new Organisation(
-                areas, units, ownerships("select ansvar, unit, valid_from, valid_until from organisation_ansvar"));
+                areas,
+                units,
+                ownerships("select ansvar, unit, valid_from, valid_until from organisation_ansvar"),
+                splits());
+    }
+
+    private Map<String, Split> splits() {
+        Map<String, Split> splits = new HashMap<>();
+        rows(
+                "select ansvar, part, unit, weight, valid_from from organisation_split"
+                        + " where from_position <= :position order by ansvar, ordinal",
+                row -> {
+                    LocalDate from = day(row, 5);
+                    splits.computeIfAbsent(row.getString(1), _ -> new Split(new ArrayList<>(), from))
+                            .parts()
+                            .add(new SplitPart(row.getString(2), row.getString(3), row.getLong(4)));
+                });
+        return splits;
     }
 
     private Map<String, List<Ownership>> ownerships(String select) {
