@@ -8,6 +8,8 @@ import no.tertial.chart.ChartDecider;
 import no.tertial.chart.OrganisationCommand;
 import no.tertial.chart.OrganisationDecider;
 import no.tertial.command.StreamType.Nothing;
+import no.tertial.grants.GrantCommand;
+import no.tertial.grants.GrantDecider;
 import no.tertial.journal.JournalCommand;
 import no.tertial.journal.JournalDecider;
 import no.tertial.journal.PeriodCommand;
@@ -26,6 +28,7 @@ final class Streams {
     static final String ORGANISATION = "organisation";
     static final String CHART = "chart";
     static final String REGULATIONS = "regulations";
+    static final String GRANTS = "grants";
 
     private Streams() {}
 
@@ -38,6 +41,7 @@ final class Streams {
                         "regulations", RegulationsCommand.class, _ -> REGULATIONS, _ -> new RegulationsDecider()),
                 StreamType.plain(
                         "budget", BudgetCommand.class, command -> "budget-" + command.year(), BudgetDecider::new),
+                StreamType.plain("grants", GrantCommand.class, _ -> GRANTS, GrantDecider::new),
                 StreamType.withRows(
                         "periods",
                         PeriodCommand.class,

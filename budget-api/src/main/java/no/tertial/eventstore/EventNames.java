@@ -14,6 +14,10 @@ import no.tertial.chart.OrganisationEvent.ProgrammeAreaCreated;
 import no.tertial.chart.OrganisationEvent.UnitClosed;
 import no.tertial.chart.OrganisationEvent.UnitCreated;
 import no.tertial.chart.OrganisationEvent.UnitMoved;
+import no.tertial.grants.GrantEvent.FundUsed;
+import no.tertial.grants.GrantEvent.GrantChanged;
+import no.tertial.grants.GrantEvent.GrantRegistered;
+import no.tertial.grants.GrantEvent.UnspentSetAside;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent.PeriodClosed;
@@ -43,6 +47,10 @@ final class EventNames {
             Map.entry("budget.appropriation-reallocated.v1", AppropriationReallocated.class),
             Map.entry("budget.supplementary-appropriated.v1", SupplementaryAppropriated.class),
             Map.entry("budget.closed.v1", BudgetClosed.class),
+            Map.entry("grants.registered.v1", GrantRegistered.class),
+            Map.entry("grants.changed.v1", GrantChanged.class),
+            Map.entry("grants.unspent-set-aside.v1", UnspentSetAside.class),
+            Map.entry("grants.fund-used.v1", FundUsed.class),
             Map.entry("journal.vouchers-posted.v1", VouchersPosted.class),
             Map.entry("journal.voucher-reversed.v1", VoucherReversed.class),
             Map.entry("ledger.period-frozen.v1", PeriodFrozen.class),

@@ -9,6 +9,7 @@ import no.tertial.chart.ChartCommand;
 import no.tertial.chart.Organisation;
 import no.tertial.chart.OrganisationCommand;
 import no.tertial.chart.Scope;
+import no.tertial.grants.GrantCommand;
 import no.tertial.journal.JournalCommand;
 import no.tertial.journal.PeriodCommand;
 import no.tertial.regulations.RegulationsCommand;
@@ -67,6 +68,7 @@ public final class Permissions {
             case ChartCommand c -> mayChart(role, c);
             case RegulationsCommand c -> mayRegulate(role, c);
             case BudgetCommand c -> mayBudget(role, c);
+            case GrantCommand c -> mayGrant(role, c);
             case JournalCommand c -> mayPost(role, c);
             case PeriodCommand c -> mayClose(role, c);
             case StatedFiguresCommand c -> mayRecord(role, c);
@@ -105,6 +107,15 @@ public final class Permissions {
                     BudgetCommand.ReallocateAppropriation _,
                     BudgetCommand.AppropriateSupplementary _,
                     BudgetCommand.CloseBudget _ -> role == Role.FINANCE;
+        };
+    }
+
+    private static boolean mayGrant(Role role, GrantCommand command) {
+        return switch (command) {
+            case GrantCommand.RegisterGrant _,
+                    GrantCommand.ChangeGrant _,
+                    GrantCommand.SetAsideUnspent _,
+                    GrantCommand.UseFund _ -> role == Role.FINANCE;
         };
     }
 

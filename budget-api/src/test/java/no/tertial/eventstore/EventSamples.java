@@ -29,6 +29,16 @@ import no.tertial.chart.OrganisationEvent.UnitClosed;
 import no.tertial.chart.OrganisationEvent.UnitCreated;
 import no.tertial.chart.OrganisationEvent.UnitMoved;
 import no.tertial.chart.SplitPart;
+import no.tertial.grants.ExpectedIncome;
+import no.tertial.grants.GrantEvent.ExpectedYear;
+import no.tertial.grants.GrantEvent.FundUsed;
+import no.tertial.grants.GrantEvent.GrantChanged;
+import no.tertial.grants.GrantEvent.GrantRegistered;
+import no.tertial.grants.GrantEvent.UnspentSetAside;
+import no.tertial.grants.GrantKind;
+import no.tertial.grants.GrantShare;
+import no.tertial.grants.GrantTerms;
+import no.tertial.grants.Spending;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent.PeriodClosed;
@@ -79,6 +89,7 @@ final class EventSamples {
         addOrganisation(samples);
         addRegulations(samples);
         addBudget(samples);
+        addGrants(samples);
         addLedger(samples);
         addRounds(samples);
         return samples;
@@ -154,6 +165,45 @@ final class EventSamples {
                 "budget.adopted.v1~least",
                 new BudgetAdopted(
                         YEAR, decision(null), "vedtatt", List.of(), List.of(line(WITHOUT_PROJECT, kroner(1)))));
+    }
+
+    private static void addGrants(Map<String, Object> samples) {
+        samples.put("grants.registered.v1", registered(30, new Spending(List.of("276"), "P7")));
+        samples.put("grants.registered.v1~least", registered(null, Spending.FREE));
+        samples.put(
+                "grants.changed.v1",
+                new GrantChanged(
+                        "kvp",
+                        YEAR,
+                        kroner(27_000_000),
+                        kroner(16_000_000),
+                        DAY,
+                        "Tilsagn 14/7",
+                        "Redusert sats",
+                        List.of(new ExpectedIncome(GRANT, MonthlyAmounts.evenlyFrom(1, kroner(11_000_000))))));
+        samples.put(
+                "grants.unspent-set-aside.v1",
+                new UnspentSetAside("kvp", YEAR.period(13), GRANT, kroner(500_000), "Kurs utsatt"));
+        samples.put(
+                "grants.fund-used.v1", new FundUsed("kvp", YEAR.period(3), BENEFITS, kroner(500_000), "Kurs holdt"));
+    }
+
+    private static GrantRegistered registered(@Nullable Integer recipients, Spending spending) {
+        return new GrantRegistered(
+                "kvp",
+                new GrantTerms(
+                        "Kvalifiseringsprogrammet",
+                        "Staten",
+                        GrantKind.EARMARKED,
+                        "Deltakere i program",
+                        "Tilsagn 13/99",
+                        YEAR.month(1),
+                        YEAR.month(12),
+                        List.of(new GrantShare(GRANT, 1)),
+                        recipients,
+                        spending),
+                List.of(new ExpectedYear(
+                        YEAR, List.of(new ExpectedIncome(GRANT, MonthlyAmounts.evenlyFrom(1, kroner(-27_000_000)))))));
     }
 
     private static void addLedger(Map<String, Object> samples) {

@@ -152,6 +152,7 @@ class GoldenEventsTest {
                                 "no.tertial.chart",
                                 "no.tertial.journal",
                                 "no.tertial.regulations",
+                                "no.tertial.grants",
                                 "no.tertial.rounds")
                         .stream()
                         .filter(type ->

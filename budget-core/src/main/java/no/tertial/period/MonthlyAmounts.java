@@ -52,4 +52,9 @@ public record MonthlyAmounts(List<Money> months) {
         }
         return new MonthlyAmounts(sums);
     }
+
+    /** Month by month, the difference. */
+    public MonthlyAmounts minus(MonthlyAmounts other) {
+        return plus(new MonthlyAmounts(other.months.stream().map(Money::negated).toList()));
+    }
 }

@@ -10,13 +10,22 @@ import no.tertial.budget.BudgetEvent.BudgetClosed;
 import no.tertial.budget.BudgetEvent.SupplementaryAppropriated;
 import no.tertial.budget.BudgetLine;
 import no.tertial.chart.ChartEvent;
+import no.tertial.chart.Coding;
 import no.tertial.chart.OrganisationEvent;
+import no.tertial.grants.ExpectedIncome;
+import no.tertial.grants.GrantEvent;
+import no.tertial.grants.GrantEvent.FundUsed;
+import no.tertial.grants.GrantEvent.GrantChanged;
+import no.tertial.grants.GrantEvent.GrantRegistered;
+import no.tertial.grants.GrantEvent.UnspentSetAside;
 import no.tertial.journal.JournalEvent;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent;
 import no.tertial.journal.Posting;
 import no.tertial.journal.Voucher;
+import no.tertial.money.Money;
+import no.tertial.period.AccountingPeriod;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.Month;
 import no.tertial.regulations.RegulationsEvent;
@@ -38,6 +47,7 @@ public final class Deltas {
         Deltas deltas = new Deltas();
         switch (event) {
             case BudgetEvent budget -> deltas.add(budget);
+            case GrantEvent grant -> deltas.add(grant);
             case JournalEvent journal -> deltas.add(journal);
             case RegulationsEvent _ -> {}
             case OrganisationEvent _, ChartEvent _, PeriodEvent _, StatementEvent _, StatedFiguresEvent _ -> {}
@@ -73,6 +83,29 @@ public final class Deltas {
                     new Cell(from.year(), line.coding(), from.number(), Measure.FTE),
                     line.fte().hundredths());
         }
+    }
+
+    private void add(GrantEvent event) {
+        switch (event) {
+            case GrantRegistered e -> e.expected().forEach(expected -> addIncome(expected.year(), expected.lines()));
+            case GrantChanged e -> addIncome(e.year(), e.changes());
+            case UnspentSetAside e -> addSetAside(e.period(), e.coding(), e.amount());
+            case FundUsed e -> addSetAside(e.period(), e.coding(), e.amount().negated());
+        }
+    }
+
+    private void addIncome(FiscalYear year, List<ExpectedIncome> lines) {
+        for (ExpectedIncome line : lines) {
+            for (int month = 1; month <= Month.IN_A_YEAR; month++) {
+                add(
+                        new Cell(year, line.coding(), month, Measure.EXPECTED_GRANT),
+                        line.months().month(month).ore());
+            }
+        }
+    }
+
+    private void addSetAside(AccountingPeriod period, Coding coding, Money amount) {
+        add(new Cell(period.year(), coding, period.number(), Measure.SET_ASIDE), amount.ore());
     }
 
     private void add(JournalEvent event) {

@@ -12,6 +12,10 @@ public enum Measure {
     ACTUAL(4),
     /** Positions in the budget, in hundredths; from the month on that they were given. */
     FTE(5),
+    /** What givers have promised, as income: negative. */
+    EXPECTED_GRANT(13),
+    /** Set aside to restricted funds, less what was used of them. */
+    SET_ASIDE(14),
 
     /** Ordered and not yet invoiced, in the month that the invoice is expected. */
     COMMITTED(15),
@@ -34,7 +38,7 @@ public enum Measure {
     public boolean isBudget() {
         return switch (this) {
             case ORIGINAL_BUDGET, REALLOCATION, SUPPLEMENTARY -> true;
-            case ACTUAL, FTE, COMMITTED, MEASURE_EFFECT, REALISED_EFFECT -> false;
+            case ACTUAL, FTE, EXPECTED_GRANT, SET_ASIDE, COMMITTED, MEASURE_EFFECT, REALISED_EFFECT -> false;
         };
     }
 
