@@ -9,3 +9,11 @@ create table organisation_split (
     from_position bigint      not null,
     primary key (ansvar, ordinal)
 );
+
+-- Under which version of these tables the rows were written. Where it is another than the tables' own, the rows are
+-- written anew from the events at the next start.
+create table read_model_version (
+    id      smallint primary key,
+    version varchar(20) not null
+);
+insert into read_model_version (id, version) values (1, '0');

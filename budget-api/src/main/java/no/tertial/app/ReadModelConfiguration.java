@@ -15,16 +15,37 @@ import no.tertial.rulebook.RegulationsQueries;
 import no.tertial.statements.PeriodQueries;
 import no.tertial.statements.StatedFigureQueries;
 import no.tertial.statements.StatementQueries;
+import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The read side as beans: what follows the events, and what answers questions. */
 @Configuration(proxyBeanMethods = false)
 class ReadModelConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadModelConfiguration.class);
+
+    /** Where this version of the service has other tables than the one before, the events are counted anew. */
     @Bean
-    ReadSide readSide(DataSource dataSource) {
-        ReadSchema.migrate(dataSource);
-        return ReadSide.over(dataSource);
+    ReadSide readSide(
+            DataSource dataSource,
+            JdbcTemplate db,
+            TransactionTemplate transaction,
+            @Qualifier("storeMigrations") Flyway store) {
+        String version = ReadSchema.migrate(dataSource);
+        ReadSide readSide = ReadSide.over(dataSource);
+        transaction.executeWithoutResult(_ -> {
+            long position = readSide.readModel().position();
+            if (readSide.readModel().emptyUnlessWrittenUnder(version)) {
+                db.update("delete from token_entry where processor_name = ?", ReadModelEvents.PROCESSOR);
+                LOG.info("The read model is of version {} now; {} events are counted anew", version, position);
+            }
+        });
+        return readSide;
     }
 
     @Bean

@@ -56,6 +56,25 @@ public final class ReadModel {
         projections.forEach(Projection::forget);
     }
 
+    /**
+     * Throws away rows that were written under another version of the tables, so that all events are read anew, in the
+     * caller's transaction, which also takes back the caller's own place. Of two callers one waits, and has nothing to do.
+     *
+     * @param version that the tables now have, see {@link ReadSchema#migrate}
+     * @return whether the tables are empty now
+     */
+    public boolean emptyUnlessWrittenUnder(String version) {
+        String written =
+                db.queryForObject("select version from read_model_version where id = 1 for update", String.class);
+        if (version.equals(written)) {
+            return false;
+        }
+        tables().forEach(table -> db.update("delete from " + table));
+        db.update("update read_model_version set version = ? where id = 1", version);
+        forget();
+        return true;
+    }
+
     /** Every table of the read model. */
     List<String> tables() {
         return Stream.concat(

@@ -8,9 +8,15 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 public final class ReadSchema {
     private ReadSchema() {}
 
-    /** Brings the tables of the data source's own schema up to date. */
-    public static void migrate(DataSource dataSource) {
-        flyway(dataSource).load().migrate();
+    /**
+     * Brings the tables of the data source's own schema up to date.
+     *
+     * @return the version that they now have
+     */
+    public static String migrate(DataSource dataSource) {
+        Flyway flyway = flyway(dataSource).load();
+        flyway.migrate();
+        return flyway.info().current().getVersion().getVersion();
     }
 
     /** Makes the schema anew with empty tables; what stood in it is gone. */
