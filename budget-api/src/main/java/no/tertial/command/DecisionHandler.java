@@ -51,7 +51,10 @@ final class DecisionHandler implements MessageHandler<CommandMessage<?>> {
         View view = states.view();
         view.read(asked.streams());
         Permissions.require(
-                instruction.caller(), asked.command(), reference(view).organisation());
+                instruction.caller(),
+                asked.command(),
+                view.of(asked.stream(), decider(asked, facts, view)).state(),
+                reference(view).organisation());
         List<Decision<?>> decisions = new ArrayList<>();
         decide(asked, facts, view, decisions);
         List<?> decided = decisions.stream()
@@ -71,9 +74,13 @@ final class DecisionHandler implements MessageHandler<CommandMessage<?>> {
                 view.of(Streams.CHART, new ChartDecider()).state());
     }
 
+    private static <C, E, S, F> Decider<C, E, S> decider(Asked<C, E, S, F> asked, F facts, View view) {
+        return asked.type().decider().with(asked.command(), facts, new Context(reference(view), view));
+    }
+
     private <C, E, S, F> void decide(Asked<C, E, S, F> asked, F facts, View view, List<Decision<?>> decisions) {
         StreamType<C, E, S, F> type = asked.type();
-        Decider<C, E, S> decider = type.decider().with(asked.command(), facts, new Context(reference(view), view));
+        Decider<C, E, S> decider = decider(asked, facts, view);
         Kept<S> before = view.of(asked.stream(), decider);
         List<E> decided = decider.decide(asked.command(), before.state());
         decisions.add(new Decision<>(type, asked.stream(), before.sequence(), decided));

@@ -10,12 +10,16 @@ import no.tertial.chart.OrganisationDecider;
 import no.tertial.command.StreamType.Nothing;
 import no.tertial.grants.GrantCommand;
 import no.tertial.grants.GrantDecider;
+import no.tertial.commitments.CommitmentCommand;
+import no.tertial.commitments.CommitmentDecider;
 import no.tertial.journal.JournalCommand;
 import no.tertial.journal.JournalDecider;
 import no.tertial.journal.PeriodCommand;
 import no.tertial.journal.PeriodDecider;
 import no.tertial.regulations.RegulationsCommand;
 import no.tertial.regulations.RegulationsDecider;
+import no.tertial.measures.MeasureCommand;
+import no.tertial.measures.MeasureDecider;
 import no.tertial.rounds.StatedFiguresCommand;
 import no.tertial.rounds.StatedFiguresCommand.RecordStatedFigures;
 import no.tertial.rounds.StatedFiguresDecider;
@@ -70,7 +74,14 @@ final class Streams {
                         "stated-figures",
                         StatedFiguresCommand.class,
                         Streams::statedFiguresStream,
-                        reference -> new StatedFiguresDecider(reference.organisation())));
+                        reference -> new StatedFiguresDecider(reference.organisation())),
+                StreamType.plain(
+                        "measures", MeasureCommand.class, command -> "measures-" + command.year(), MeasureDecider::new),
+                StreamType.plain(
+                        "commitment",
+                        CommitmentCommand.class,
+                        command -> "commitment-" + command.order(),
+                        CommitmentDecider::new));
     }
 
     private static String statementStream(StatementCommand command) {

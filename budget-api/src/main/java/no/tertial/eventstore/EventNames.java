@@ -18,6 +18,9 @@ import no.tertial.grants.GrantEvent.FundUsed;
 import no.tertial.grants.GrantEvent.GrantChanged;
 import no.tertial.grants.GrantEvent.GrantRegistered;
 import no.tertial.grants.GrantEvent.UnspentSetAside;
+import no.tertial.commitments.CommitmentEvent.CommitmentCancelled;
+import no.tertial.commitments.CommitmentEvent.CommitmentReduced;
+import no.tertial.commitments.CommitmentEvent.CommitmentRegistered;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent.PeriodClosed;
@@ -25,6 +28,11 @@ import no.tertial.journal.PeriodEvent.PeriodFrozen;
 import no.tertial.journal.PeriodEvent.PeriodReopened;
 import no.tertial.regulations.RegulationsEvent.AuthorityTableAdopted;
 import no.tertial.regulations.RegulationsEvent.PhasingProfileDefined;
+import no.tertial.measures.MeasureEvent.MeasureDivided;
+import no.tertial.measures.MeasureEvent.MeasureRegistered;
+import no.tertial.measures.MeasureEvent.MeasureRevised;
+import no.tertial.measures.MeasureEvent.MeasureStatusChanged;
+import no.tertial.measures.MeasureEvent.RealisedEffectRecorded;
 import no.tertial.rounds.StatedFiguresEvent.StatedFiguresRecorded;
 import no.tertial.rounds.StatementEvent.StatementSubmitted;
 
@@ -57,7 +65,15 @@ final class EventNames {
             Map.entry("ledger.period-closed.v1", PeriodClosed.class),
             Map.entry("ledger.period-reopened.v1", PeriodReopened.class),
             Map.entry("rounds.statement-submitted.v1", StatementSubmitted.class),
-            Map.entry("rounds.stated-figures-recorded.v1", StatedFiguresRecorded.class));
+            Map.entry("rounds.stated-figures-recorded.v1", StatedFiguresRecorded.class),
+            Map.entry("measures.registered.v1", MeasureRegistered.class),
+            Map.entry("measures.revised.v1", MeasureRevised.class),
+            Map.entry("measures.status-changed.v1", MeasureStatusChanged.class),
+            Map.entry("measures.divided.v1", MeasureDivided.class),
+            Map.entry("measures.realised-effect-recorded.v1", RealisedEffectRecorded.class),
+            Map.entry("commitments.registered.v1", CommitmentRegistered.class),
+            Map.entry("commitments.reduced.v1", CommitmentReduced.class),
+            Map.entry("commitments.cancelled.v1", CommitmentCancelled.class));
 
     private static final Map<Class<?>, String> NAMES =
             CLASSES.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));

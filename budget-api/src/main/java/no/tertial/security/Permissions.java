@@ -10,9 +10,13 @@ import no.tertial.chart.Organisation;
 import no.tertial.chart.OrganisationCommand;
 import no.tertial.chart.Scope;
 import no.tertial.grants.GrantCommand;
+import no.tertial.commitments.CommitmentCommand;
 import no.tertial.journal.JournalCommand;
 import no.tertial.journal.PeriodCommand;
 import no.tertial.regulations.RegulationsCommand;
+import no.tertial.measures.MeasureCommand;
+import no.tertial.measures.Measures;
+import no.tertial.period.Month;
 import no.tertial.rounds.StatedFiguresCommand;
 import no.tertial.rounds.StatementCommand;
 import no.tertial.rounds.StatementCommand.SubmitStatement;
@@ -27,15 +31,16 @@ public final class Permissions {
     /**
      * Lets a permitted command pass.
      *
+     * @param state what the command is about, as it stands
      * @param organisation as it stands, to tell which area a unit belongs to
      * @throws NotPermitted when the role may not send it, or may not send it for that unit
      * @throws IllegalArgumentException when it is no command of the core
      */
-    public static void require(Caller caller, Object command, Organisation organisation) {
+    public static void require(Caller caller, Object command, Object state, Organisation organisation) {
         if (!mayWrite(caller.role(), command)) {
             throw new NotPermitted(caller.role(), command.getClass().getSimpleName());
         }
-        if (!isWithin(caller.scope(), command, organisation)) {
+        if (!isWithin(caller.scope(), command, state, organisation)) {
             throw new NotPermitted(caller.role(), command.getClass().getSimpleName() + " outside the scope");
         }
     }
@@ -73,6 +78,8 @@ public final class Permissions {
             case PeriodCommand c -> mayClose(role, c);
             case StatedFiguresCommand c -> mayRecord(role, c);
             case StatementCommand c -> mayState(role, c);
+            case MeasureCommand c -> mayTakeMeasures(role, c);
+            case CommitmentCommand c -> mayCommit(role, c);
             default -> throw new IllegalArgumentException("Nobody has decided who may send " + command.getClass());
         };
     }
@@ -145,21 +152,59 @@ public final class Permissions {
         };
     }
 
-    /** Everything but a statement concerns the whole municipality, and so needs that scope. */
-    private static boolean isWithin(Scope scope, Object command, Organisation organisation) {
-        return switch (scope) {
-            case Scope.All _ -> true;
-            case Scope.OwnArea own ->
-                command instanceof SubmitStatement statement
-                        && areaOf(statement, organisation).equals(Optional.of(own.area()));
-            case Scope.OwnUnit own ->
-                command instanceof SubmitStatement statement && statement.unit().equals(own.unit());
+    /** Measures follow an organisation that is changed by itself. */
+    private static boolean mayTakeMeasures(Role role, MeasureCommand command) {
+        return switch (command) {
+            case MeasureCommand.RegisterMeasure _,
+                    MeasureCommand.ReviseMeasure _,
+                    MeasureCommand.ChangeMeasureStatus _,
+                    MeasureCommand.RecordRealisedEffect _ ->
+                role == Role.FINANCE || role == Role.HEAD_OF_AREA || role == Role.HEAD_OF_UNIT;
+            case MeasureCommand.FollowSplit _ -> role == Role.ADMINISTRATOR;
         };
     }
 
-    private static Optional<String> areaOf(SubmitStatement statement, Organisation organisation) {
-        LocalDate day = statement.period().through().lastDay();
-        return organisation.areaOfUnit(statement.unit(), day);
+    /** The purchasing system comes as the finance office. */
+    private static boolean mayCommit(Role role, CommitmentCommand command) {
+        return switch (command) {
+            case CommitmentCommand.RegisterCommitment _,
+                    CommitmentCommand.ReduceCommitment _,
+                    CommitmentCommand.CancelCommitment _ -> role == Role.FINANCE;
+        };
+    }
+
+    /** Everything but statements and measures concerns the whole municipality, and so needs that scope. */
+    private static boolean isWithin(Scope scope, Object command, Object state, Organisation organisation) {
+        return scope instanceof Scope.All
+                || switch (command) {
+                    case SubmitStatement c ->
+                        isWithin(
+                                scope,
+                                c.unit(),
+                                organisation,
+                                c.period().through().lastDay());
+                    case MeasureCommand c
+                    when state instanceof Measures measures ->
+                        measures.ansvarOf(c).stream().allMatch(ansvar -> isWithin(scope, c, ansvar, organisation));
+                    default -> false;
+                };
+    }
+
+    /** A measure is the unit's that has its responsibility centre at the year's end. */
+    private static boolean isWithin(Scope scope, MeasureCommand command, String ansvar, Organisation organisation) {
+        LocalDate day = command.year().month(Month.IN_A_YEAR).lastDay();
+        return organisation
+                .unitOf(ansvar, day)
+                .filter(unit -> isWithin(scope, unit, organisation, day))
+                .isPresent();
+    }
+
+    private static boolean isWithin(Scope scope, String unit, Organisation organisation, LocalDate day) {
+        return switch (scope) {
+            case Scope.All _ -> true;
+            case Scope.OwnArea own -> organisation.areaOfUnit(unit, day).equals(Optional.of(own.area()));
+            case Scope.OwnUnit own -> unit.equals(own.unit());
+        };
     }
 
     private static Set<Question> mayAsk(Role role) {

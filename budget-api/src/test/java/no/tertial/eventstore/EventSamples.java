@@ -39,6 +39,9 @@ import no.tertial.grants.GrantKind;
 import no.tertial.grants.GrantShare;
 import no.tertial.grants.GrantTerms;
 import no.tertial.grants.Spending;
+import no.tertial.commitments.CommitmentEvent.CommitmentCancelled;
+import no.tertial.commitments.CommitmentEvent.CommitmentReduced;
+import no.tertial.commitments.CommitmentEvent.CommitmentRegistered;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent.PeriodClosed;
@@ -47,6 +50,15 @@ import no.tertial.journal.PeriodEvent.PeriodReopened;
 import no.tertial.journal.Posting;
 import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
+import no.tertial.measures.MeasureEvent.MeasureDivided;
+import no.tertial.measures.MeasureEvent.MeasureRegistered;
+import no.tertial.measures.MeasureEvent.MeasureRevised;
+import no.tertial.measures.MeasureEvent.MeasureStatusChanged;
+import no.tertial.measures.MeasureEvent.RealisedEffectRecorded;
+import no.tertial.measures.MeasureLine;
+import no.tertial.measures.MeasurePlan;
+import no.tertial.measures.MeasureStatus;
+import no.tertial.measures.RealisedEffect;
 import no.tertial.money.Money;
 import no.tertial.money.Precision;
 import no.tertial.period.FiscalYear;
@@ -92,7 +104,63 @@ final class EventSamples {
         addGrants(samples);
         addLedger(samples);
         addRounds(samples);
+        addMeasures(samples);
+        addCommitments(samples);
         return samples;
+    }
+
+    private static void addMeasures(Map<String, Object> samples) {
+        MonthlyAmounts saved = MonthlyAmounts.evenlyFrom(9, kroner(-4_000_000));
+        List<MeasureLine> lines = List.of(new MeasureLine(BENEFITS, saved));
+        MeasurePlan plan = new MeasurePlan(
+                "Færre plasser kjøpes",
+                "Virksomhetsleder NAV",
+                YEAR.month(9),
+                kroner(-12_000_000),
+                lines,
+                "14/1234",
+                "a-17");
+        samples.put("measures.registered.v1", new MeasureRegistered(YEAR, "plasser", 1, plan));
+        samples.put("measures.revised.v1", new MeasureRevised(YEAR, "plasser", 2, plan, lines));
+        samples.put(
+                "measures.status-changed.v1",
+                new MeasureStatusChanged(YEAR, "plasser", 3, MeasureStatus.ABANDONED, lines));
+        samples.put("measures.divided.v1", new MeasureDivided(YEAR, "plasser", 4, YEAR.month(7), "1310", lines, lines));
+        samples.put(
+                "measures.realised-effect-recorded.v1",
+                new RealisedEffectRecorded(
+                        YEAR,
+                        "plasser",
+                        5,
+                        YEAR.month(9),
+                        List.of(new RealisedEffect(BENEFITS, kroner(-900_000))),
+                        List.of(new MeasureLine(BENEFITS, MonthlyAmounts.inMonth(9, kroner(-100_000))))));
+        samples.put(
+                "measures.registered.v1~least",
+                new MeasureRegistered(
+                        YEAR,
+                        "plasser",
+                        1,
+                        new MeasurePlan(
+                                "Færre plasser kjøpes",
+                                "Virksomhetsleder NAV",
+                                YEAR.month(9),
+                                Money.ZERO,
+                                List.of(new MeasureLine(WITHOUT_PROJECT, saved)),
+                                null,
+                                null)));
+    }
+
+    private static void addCommitments(Map<String, Object> samples) {
+        samples.put(
+                "commitments.registered.v1",
+                new CommitmentRegistered("PO-77", BENEFITS, YEAR.month(10), new Money(100_050)));
+        samples.put(
+                "commitments.reduced.v1",
+                new CommitmentReduced("PO-77", BENEFITS, YEAR.month(10), kroner(400), new Money(60_050)));
+        samples.put(
+                "commitments.cancelled.v1",
+                new CommitmentCancelled("PO-77", BENEFITS, YEAR.month(10), new Money(60_050)));
     }
 
     private static void addOrganisation(Map<String, Object> samples) {

@@ -153,6 +153,9 @@ class GoldenEventsTest {
                                 "no.tertial.journal",
                                 "no.tertial.regulations",
                                 "no.tertial.grants",
+                                "no.tertial.commitments",
+                                "no.tertial.journal",
+                                "no.tertial.measures",
                                 "no.tertial.rounds")
                         .stream()
                         .filter(type ->

@@ -5,21 +5,35 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.tertial.budget.BudgetCommand.CloseBudget;
+import no.tertial.chart.AccountClass;
 import no.tertial.chart.ChartCommand.LoadChart;
+import no.tertial.chart.Coding;
 import no.tertial.chart.Organisation;
 import no.tertial.chart.Organisation.Ownership;
 import no.tertial.chart.Organisation.Unit;
 import no.tertial.chart.OrganisationCommand.CloseUnit;
 import no.tertial.chart.Scope;
 import no.tertial.chart.Validity;
+import no.tertial.commitments.CommitmentCommand.CancelCommitment;
 import no.tertial.journal.JournalCommand.PostVouchers;
 import no.tertial.journal.PeriodCommand.FreezePeriod;
+import no.tertial.measures.MeasureCommand.ChangeMeasureStatus;
+import no.tertial.measures.MeasureCommand.FollowSplit;
+import no.tertial.measures.MeasureCommand.RegisterMeasure;
+import no.tertial.measures.MeasureCommand.ReviseMeasure;
+import no.tertial.measures.MeasureLine;
+import no.tertial.measures.MeasurePlan;
+import no.tertial.measures.MeasureStatus;
+import no.tertial.measures.Measures;
+import no.tertial.money.Money;
 import no.tertial.period.FiscalYear;
+import no.tertial.period.MonthlyAmounts;
 import no.tertial.period.ReportingPeriod;
 import no.tertial.regulations.PhasingProfile;
 import no.tertial.regulations.RegulationsCommand.DefinePhasingProfile;
@@ -36,9 +50,16 @@ class PermissionsTest {
     private static final ReportingPeriod SECOND_TERTIAL = ReportingPeriod.parse("2014-T2");
     private static final LocalDate START = LocalDate.of(2010, 1, 1);
     private static final Organisation ORGANISATION = new Organisation(
-            Map.of(), Map.of("nav", unit("nav", "13"), "skole", unit("skole", "12")), Map.of(), Map.of());
+            Map.of(),
+            Map.of("nav", unit("nav", "13"), "skole", unit("skole", "12")),
+            Map.of("1310", owned("nav"), "1210", owned("skole")),
+            Map.of());
+    /** The year's measures: one of nav's and one of another area's. */
+    private static final Measures STATE = new Measures(Map.of(
+            "plasser", new Measures.Standing(planOn("1310"), MeasureStatus.PLANNED, List.of(), 1),
+            "vikarer", new Measures.Standing(planOn("1210"), MeasureStatus.PLANNED, List.of(), 1)));
 
-    private static final Map<Object, Set<Role>> WRITERS = Map.of(
+    private static final Map<Object, Set<Role>> WRITERS = new HashMap<>(Map.of(
             new CloseUnit("nav", START),
             EnumSet.of(Role.ADMINISTRATOR),
             new LoadChart(YEAR, List.of(), List.of()),
@@ -54,7 +75,34 @@ class PermissionsTest {
             new RecordStatedFigures("P13", SECOND_TERTIAL, "13", List.of()),
             EnumSet.of(Role.FINANCE),
             statementOf("nav"),
-            EnumSet.of(Role.HEAD_OF_AREA, Role.HEAD_OF_UNIT));
+            EnumSet.of(Role.HEAD_OF_AREA, Role.HEAD_OF_UNIT)));
+
+    static {
+        Set<Role> financeAndHeads = EnumSet.of(Role.FINANCE, Role.HEAD_OF_AREA, Role.HEAD_OF_UNIT);
+        WRITERS.putAll(Map.of(
+                new RegisterMeasure(YEAR, "ny", planOn("1310")),
+                financeAndHeads,
+                statusOf("plasser"),
+                financeAndHeads,
+                new FollowSplit(YEAR, YEAR.month(7), "1310", List.of()),
+                EnumSet.of(Role.ADMINISTRATOR),
+                new CancelCommitment("PO-77"),
+                EnumSet.of(Role.FINANCE)));
+    }
+
+    private static List<Ownership> owned(String unit) {
+        return List.of(new Ownership(unit, Validity.from(START)));
+    }
+
+    private static MeasurePlan planOn(String ansvar) {
+        Coding coding = new Coding(ansvar, AccountClass.OPERATING, "1470", "281", null);
+        MeasureLine line = new MeasureLine(coding, MonthlyAmounts.evenlyFrom(9, Money.kroner(-1)));
+        return new MeasurePlan("Tiltak", "Leder", YEAR.month(9), Money.ZERO, List.of(line), null, null);
+    }
+
+    private static ChangeMeasureStatus statusOf(String measure) {
+        return new ChangeMeasureStatus(YEAR, measure, 1, MeasureStatus.STARTED);
+    }
 
     private static Unit unit(String id, String area) {
         return new Unit(id, id, List.of(new Ownership(area, Validity.from(START))), Optional.empty());
@@ -88,6 +136,21 @@ class PermissionsTest {
     }
 
     @Test
+    void a_head_takes_measures_for_the_own_units_only_and_never_takes_over_those_of_others() {
+        for (Role role : List.of(Role.HEAD_OF_AREA, Role.HEAD_OF_UNIT)) {
+            assertThat(passes(role, new RegisterMeasure(YEAR, "ny", planOn("1210"))))
+                    .isFalse();
+            assertThat(passes(role, new RegisterMeasure(YEAR, "ny", planOn("9999"))))
+                    .isFalse();
+            assertThat(passes(role, statusOf("vikarer"))).isFalse();
+            assertThat(passes(role, new ReviseMeasure(YEAR, "vikarer", 1, planOn("1310"))))
+                    .isFalse();
+            assertThat(passes(role, new ReviseMeasure(YEAR, "plasser", 1, planOn("1210"))))
+                    .isFalse();
+        }
+    }
+
+    @Test
     void an_administrator_sees_no_figures_and_only_a_scope_of_all_follows_the_events() {
         assertThatThrownBy(() -> Permissions.require(caller(Role.ADMINISTRATOR), Question.FIGURES))
                 .isInstanceOf(NotPermitted.class);
@@ -98,13 +161,13 @@ class PermissionsTest {
 
     @Test
     void what_is_no_command_is_nobodys() {
-        assertThatThrownBy(() -> Permissions.require(caller(Role.FINANCE), "not a command", ORGANISATION))
+        assertThatThrownBy(() -> Permissions.require(caller(Role.FINANCE), "not a command", STATE, ORGANISATION))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static boolean passes(Role role, Object command) {
         try {
-            Permissions.require(caller(role), command, ORGANISATION);
+            Permissions.require(caller(role), command, STATE, ORGANISATION);
             return true;
         } catch (NotPermitted _) {
             return false;

@@ -24,6 +24,13 @@ public record MonthlyAmounts(List<Money> months) {
         return new MonthlyAmounts(months);
     }
 
+    /** The amount in the month with the given number, 1 to 12, and nothing in the others. */
+    public static MonthlyAmounts inMonth(int number, Money amount) {
+        List<Money> months = new ArrayList<>(Collections.nCopies(Month.IN_A_YEAR, Money.ZERO));
+        months.set(number - 1, amount);
+        return new MonthlyAmounts(months);
+    }
+
     /** The year's amount. */
     public Money total() {
         return Money.sum(months);
@@ -55,6 +62,45 @@ public record MonthlyAmounts(List<Money> months) {
 
     /** Month by month, the difference. */
     public MonthlyAmounts minus(MonthlyAmounts other) {
-        return plus(new MonthlyAmounts(other.months.stream().map(Money::negated).toList()));
+        return plus(other.negated());
+    }
+
+    /** Month by month, the same amounts with the other sign. */
+    public MonthlyAmounts negated() {
+        return new MonthlyAmounts(months.stream().map(Money::negated).toList());
+    }
+
+    /** The month with the given number, 1 to 12, as it is, and nothing in the others. */
+    public MonthlyAmounts only(int month) {
+        return inMonth(month, month(month));
+    }
+
+    /** The months before the given one, 1 to 12, as they are, and nothing in the others. */
+    public MonthlyAmounts before(int month) {
+        List<Money> kept = new ArrayList<>(months.subList(0, month - 1));
+        kept.addAll(Collections.nCopies(Month.IN_A_YEAR - month + 1, Money.ZERO));
+        return new MonthlyAmounts(kept);
+    }
+
+    /** The months from the given one, 1 to 12, to December as they are, and nothing in the others. */
+    public MonthlyAmounts from(int month) {
+        return minus(before(month));
+    }
+
+    /**
+     * Splits each month in proportion to the weights, so that the parts of each month add up to it again.
+     *
+     * @param weights none negative, at least one positive
+     */
+    public List<MonthlyAmounts> splitByWeights(List<Long> weights) {
+        List<List<Money>> parts = new ArrayList<>();
+        weights.forEach(_ -> parts.add(new ArrayList<>(Month.IN_A_YEAR)));
+        for (Money month : months) {
+            List<Money> shares = month.splitByWeights(weights);
+            for (int i = 0; i < weights.size(); i++) {
+                parts.get(i).add(shares.get(i));
+            }
+        }
+        return parts.stream().map(MonthlyAmounts::new).toList();
     }
 }

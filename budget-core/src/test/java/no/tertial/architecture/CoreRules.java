@@ -49,6 +49,7 @@ final class CoreRules {
                     "no.tertial.budget..",
                     "no.tertial.grants..",
                     "no.tertial.measures..",
+                    "no.tertial.commitments..",
                     "no.tertial.journal..",
                     "no.tertial.forecast..",
                     "no.tertial.rounds..");
@@ -62,12 +63,13 @@ final class CoreRules {
                     "no.tertial.budget..",
                     "no.tertial.grants..",
                     "no.tertial.measures..",
+                    "no.tertial.commitments..",
                     "no.tertial.journal..",
                     "no.tertial.forecast..",
                     "no.tertial.rounds..");
 
     static final ArchRule SUBJECTS_DO_NOT_KNOW_EACH_OTHER = slices().matching(
-                    "no.tertial.(budget|grants|measures|journal|forecast|rounds)..")
+                    "no.tertial.(budget|grants|measures|commitments|journal|forecast|rounds)..")
             .should()
             .notDependOnEachOther();
 

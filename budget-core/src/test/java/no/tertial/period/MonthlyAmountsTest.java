@@ -60,6 +60,21 @@ class MonthlyAmountsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void what_is_divided_by_month_and_by_weight_adds_up_again(long seed) {
+        Random random = new Random(seed);
+        MonthlyAmounts year = MonthlyAmounts.evenlyFrom(1, new Money(random.nextLong(-1_000_000, 1_000_000)));
+        int month = 1 + random.nextInt(12);
+        List<MonthlyAmounts> parts = year.from(month).splitByWeights(List.of(3L, 0L, 1L + random.nextInt(9)));
+
+        assertThat(parts.stream().reduce(year.before(month), MonthlyAmounts::plus))
+                .isEqualTo(year);
+        assertThat(parts.get(1)).isEqualTo(MonthlyAmounts.ZERO);
+        assertThat(year.only(month).total()).isEqualTo(year.month(month));
+        assertThat(year.plus(year.negated())).isEqualTo(MonthlyAmounts.ZERO);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void months_sum_to_the_year_to_the_ore(long seed) {
         Random random = new Random(seed);
         Money year = new Money(random.nextLong(-Money.LARGEST.ore(), Money.LARGEST.ore()));

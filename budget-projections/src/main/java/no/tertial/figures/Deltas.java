@@ -18,6 +18,7 @@ import no.tertial.grants.GrantEvent.FundUsed;
 import no.tertial.grants.GrantEvent.GrantChanged;
 import no.tertial.grants.GrantEvent.GrantRegistered;
 import no.tertial.grants.GrantEvent.UnspentSetAside;
+import no.tertial.commitments.CommitmentEvent;
 import no.tertial.journal.JournalEvent;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
@@ -26,6 +27,13 @@ import no.tertial.journal.Posting;
 import no.tertial.journal.Voucher;
 import no.tertial.money.Money;
 import no.tertial.period.AccountingPeriod;
+import no.tertial.measures.MeasureEvent;
+import no.tertial.measures.MeasureEvent.MeasureDivided;
+import no.tertial.measures.MeasureEvent.MeasureRegistered;
+import no.tertial.measures.MeasureEvent.MeasureRevised;
+import no.tertial.measures.MeasureEvent.MeasureStatusChanged;
+import no.tertial.measures.MeasureEvent.RealisedEffectRecorded;
+import no.tertial.measures.MeasureLine;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.Month;
 import no.tertial.regulations.RegulationsEvent;
@@ -50,6 +58,8 @@ public final class Deltas {
             case GrantEvent grant -> deltas.add(grant);
             case JournalEvent journal -> deltas.add(journal);
             case RegulationsEvent _ -> {}
+            case MeasureEvent measure -> deltas.add(measure);
+            case CommitmentEvent commitment -> deltas.add(commitment);
             case OrganisationEvent _, ChartEvent _, PeriodEvent _, StatementEvent _, StatedFiguresEvent _ -> {}
             default ->
                 throw new IllegalArgumentException(
@@ -122,6 +132,28 @@ public final class Deltas {
                     new Cell(year, line.coding(), voucher.period().number(), Measure.ACTUAL),
                     line.amount().ore());
         }
+    }
+
+    private void add(MeasureEvent event) {
+        Measure counted = switch (event) {
+            case MeasureRegistered _, MeasureRevised _, MeasureStatusChanged _, MeasureDivided _ ->
+                Measure.MEASURE_EFFECT;
+            case RealisedEffectRecorded _ -> Measure.REALISED_EFFECT;
+        };
+        for (MeasureLine line : event.changes()) {
+            for (int month = 1; month <= Month.IN_A_YEAR; month++) {
+                add(
+                        new Cell(event.year(), line.coding(), month, counted),
+                        line.months().month(month).ore());
+            }
+        }
+    }
+
+    private void add(CommitmentEvent event) {
+        Month expected = event.expected();
+        add(
+                new Cell(expected.year(), event.coding(), expected.number(), Measure.COMMITTED),
+                event.change().ore());
     }
 
     private void add(Cell cell, long amount) {

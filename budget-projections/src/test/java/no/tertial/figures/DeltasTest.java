@@ -15,9 +15,17 @@ import java.util.List;
 import no.tertial.budget.BudgetEvent.SupplementaryAppropriated;
 import no.tertial.budget.BudgetLine;
 import no.tertial.budget.FullTimeEquivalents;
+import no.tertial.commitments.CommitmentEvent.CommitmentCancelled;
+import no.tertial.commitments.CommitmentEvent.CommitmentReduced;
+import no.tertial.commitments.CommitmentEvent.CommitmentRegistered;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
+import no.tertial.measures.MeasureEvent.MeasureDivided;
+import no.tertial.measures.MeasureEvent.RealisedEffectRecorded;
+import no.tertial.measures.MeasureLine;
+import no.tertial.measures.RealisedEffect;
 import no.tertial.money.Money;
+import no.tertial.period.Month;
 import no.tertial.period.MonthlyAmounts;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +67,46 @@ class DeltasTest {
                         new Delta(new Cell(YEAR, NAV_BENEFITS, 12, Measure.SUPPLEMENTARY), 500),
                         new Delta(new Cell(YEAR, NAV_BENEFITS, 12, Measure.FTE), 150),
                         new Delta(new Cell(YEAR, DRUG_PURCHASES, 12, Measure.SUPPLEMENTARY), -500));
+    }
+
+    @Test
+    void a_measure_moves_its_expected_effect_month_by_month_and_never_the_budget() {
+        MeasureLine line = new MeasureLine(NAV_BENEFITS, MonthlyAmounts.evenlyFrom(11, new Money(-30)));
+        MeasureDivided divided =
+                new MeasureDivided(YEAR, "plasser", 2, YEAR.month(11), "1310", List.of(line), List.of(line));
+
+        assertThat(Deltas.of(divided))
+                .containsExactly(
+                        new Delta(new Cell(YEAR, NAV_BENEFITS, 11, Measure.MEASURE_EFFECT), -15),
+                        new Delta(new Cell(YEAR, NAV_BENEFITS, 12, Measure.MEASURE_EFFECT), -15));
+        assertThat(Measure.MEASURE_EFFECT.isBudget()).isFalse();
+    }
+
+    @Test
+    void what_a_measure_gave_is_counted_for_itself() {
+        RealisedEffectRecorded recorded = new RealisedEffectRecorded(
+                YEAR,
+                "plasser",
+                2,
+                YEAR.month(9),
+                List.of(new RealisedEffect(NAV_BENEFITS, new Money(-20))),
+                List.of(new MeasureLine(NAV_BENEFITS, MonthlyAmounts.inMonth(9, new Money(-5)))));
+
+        assertThat(Deltas.of(recorded))
+                .containsExactly(new Delta(new Cell(YEAR, NAV_BENEFITS, 9, Measure.REALISED_EFFECT), -5));
+    }
+
+    @Test
+    void a_commitment_is_counted_in_the_month_of_its_invoice_for_as_long_as_it_remains() {
+        Month october = YEAR.month(10);
+        Cell cell = new Cell(YEAR, NAV_BENEFITS, 10, Measure.COMMITTED);
+
+        assertThat(Deltas.of(new CommitmentRegistered("PO-77", NAV_BENEFITS, october, new Money(100))))
+                .containsExactly(new Delta(cell, 100));
+        assertThat(Deltas.of(new CommitmentReduced("PO-77", NAV_BENEFITS, october, new Money(40), new Money(60))))
+                .containsExactly(new Delta(cell, -40));
+        assertThat(Deltas.of(new CommitmentCancelled("PO-77", NAV_BENEFITS, october, new Money(60))))
+                .containsExactly(new Delta(cell, -60));
     }
 
     @Test
