@@ -26,13 +26,13 @@ import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent.PeriodClosed;
 import no.tertial.journal.PeriodEvent.PeriodFrozen;
 import no.tertial.journal.PeriodEvent.PeriodReopened;
-import no.tertial.regulations.RegulationsEvent.AuthorityTableAdopted;
-import no.tertial.regulations.RegulationsEvent.PhasingProfileDefined;
 import no.tertial.measures.MeasureEvent.MeasureDivided;
 import no.tertial.measures.MeasureEvent.MeasureRegistered;
 import no.tertial.measures.MeasureEvent.MeasureRevised;
 import no.tertial.measures.MeasureEvent.MeasureStatusChanged;
 import no.tertial.measures.MeasureEvent.RealisedEffectRecorded;
+import no.tertial.regulations.RegulationsEvent.AuthorityTableAdopted;
+import no.tertial.regulations.RegulationsEvent.PhasingProfileDefined;
 import no.tertial.rounds.StatedFiguresEvent.StatedFiguresRecorded;
 import no.tertial.rounds.StatementEvent.StatementSubmitted;
 

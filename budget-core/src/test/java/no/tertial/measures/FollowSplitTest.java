@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class FollowSplitTest {
     private static final Coding FIRST = operating("1311", "1470", "281");
     private static final Coding SECOND = operating("1312", "1470", "281");
-    private static final List<SplitPart> HALVES = List.of(new SplitPart("1311", "nav", 1), new SplitPart("1312", "nav", 1));
+    private static final List<SplitPart> HALVES =
+            List.of(new SplitPart("1311", "nav", 1), new SplitPart("1312", "nav", 1));
     private static final MeasureLine SAVING = monthly(NAV_BENEFITS, 10, new Money(-101));
     private static final MeasureRegistered REGISTERED =
             new MeasureRegistered(YEAR, "plasser", 1, plan(month(10), SAVING));
