@@ -8,6 +8,7 @@ import no.tertial.figures.BudgetOverview;
 import no.tertial.figures.BudgetQueries;
 import no.tertial.figures.BudgetQuestion;
 import no.tertial.figures.Dimension;
+import no.tertial.organisation.OrganisationView;
 import no.tertial.period.FiscalYear;
 import no.tertial.security.Question;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,11 @@ class BudgetController {
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(defaultValue = "") List<Dimension> groupBy,
-            @RequestParam(name = "class", defaultValue = "OPERATING") AccountClass accountClass) {
+            @RequestParam(name = "class", defaultValue = "OPERATING") AccountClass accountClass,
+            @RequestParam(defaultValue = "RESTATED") OrganisationView organisation) {
         return queries.budget(
                 reading.scopeFor(Question.FIGURES),
-                new BudgetQuestion(year, area, unit, groupBy, accountClass, reading.asOf()));
+                new BudgetQuestion(year, area, unit, groupBy, accountClass, organisation, reading.asOf()));
     }
 
     /** The council adopts the year's budget. 409 lines-do-not-sum-to-frame, budget-already-adopted and others. */

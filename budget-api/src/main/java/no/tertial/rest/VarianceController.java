@@ -7,6 +7,7 @@ import no.tertial.figures.Dimension;
 import no.tertial.figures.VarianceQueries;
 import no.tertial.figures.VarianceQuestion;
 import no.tertial.figures.Variances;
+import no.tertial.organisation.OrganisationView;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.ReportingPeriod;
 import no.tertial.rest.problem.BadRequest;
@@ -41,11 +42,12 @@ class VarianceController {
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(defaultValue = "") List<Dimension> groupBy,
-            @RequestParam(name = "class", defaultValue = "OPERATING") AccountClass accountClass) {
+            @RequestParam(name = "class", defaultValue = "OPERATING") AccountClass accountClass,
+            @RequestParam(defaultValue = "RESTATED") OrganisationView organisation) {
         requireIn(year, through);
         return queries.variances(
                 reading.scopeFor(Question.FIGURES),
-                new VarianceQuestion(year, through, area, unit, groupBy, accountClass, reading.asOf()));
+                new VarianceQuestion(year, through, area, unit, groupBy, accountClass, organisation, reading.asOf()));
     }
 
     /** @throws BadRequest when the period lies in another year */

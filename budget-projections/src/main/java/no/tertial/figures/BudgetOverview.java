@@ -7,6 +7,7 @@ import no.tertial.budget.FullTimeEquivalents;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.AccountGroup;
 import no.tertial.money.Money;
+import no.tertial.organisation.OrganisationView;
 import no.tertial.period.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record BudgetOverview(
         FiscalYear year,
         AccountClass accountClass,
+        OrganisationView organisation,
         @Nullable Instant knownAt,
         long position,
         String currency,

@@ -16,6 +16,7 @@ import no.tertial.figures.BudgetOverview.FrameOfArea;
 import no.tertial.figures.Group.Grouping;
 import no.tertial.money.Money;
 import no.tertial.money.Share;
+import no.tertial.organisation.OrganisationView;
 import no.tertial.organisation.Reference;
 import no.tertial.organisation.Selection;
 import no.tertial.period.AccountingPeriod;
@@ -38,6 +39,10 @@ public final class BudgetQueries {
 
     private record FrameSum(Money net, FullTimeEquivalents fte) {
         static final FrameSum NONE = new FrameSum(Money.ZERO, FullTimeEquivalents.NONE);
+
+        FrameSum plus(FrameSum other) {
+            return new FrameSum(net.plus(other.net), fte.plus(other.fte));
+        }
     }
 
     /**
@@ -59,8 +64,9 @@ public final class BudgetQueries {
                 reference.chart(db, moment).in(question.year()).orElse(null));
         Sums.Filter filter = new Sums.Filter(
                 question.year(), wholeYear.number(), selection.unitOf().keySet(), question.accountClass(), null, null);
-        List<Sums.Sum> sums = budgetOnly(new Sums(db, moment).of(filter, grouping.columns()));
-        Map<String, FrameSum> frames = frames(question, db, moment);
+        Counting counting = new Counting(new Sums(db, moment), selection, question.organisation());
+        List<Sums.Sum> sums = budgetOnly(counting.of(filter, grouping.columns()));
+        Map<String, FrameSum> frames = framesIn(counting, filter, frames(question, db, moment));
         Totals total = new Totals();
         sums.forEach(total::add);
         List<BudgetRow> rows = question.groupBy().isEmpty()
@@ -71,17 +77,13 @@ public final class BudgetQueries {
         return new BudgetOverview(
                 question.year(),
                 question.accountClass(),
+                question.organisation(),
                 moment.knownAt(),
                 moment.position(),
                 CURRENCY,
                 rows,
                 row(new Group(null, null, null, null, null), total, grouping, frames),
-                selection.unit() != null
-                        ? List.of()
-                        : framesOf(
-                                selection,
-                                frames,
-                                budgetOnly(new Sums(db, moment).of(filter, EnumSet.of(Sums.By.ANSVAR)))));
+                selection.unit() != null ? List.of() : framesOf(selection, frames, linesByArea(counting, filter)));
     }
 
     /** Rows are made of what was budgeted, positions included, and of nothing else. */
@@ -141,16 +143,38 @@ public final class BudgetQueries {
         return frames;
     }
 
-    private static List<FrameOfArea> framesOf(
-            Selection selection, Map<String, FrameSum> frames, List<Sums.Sum> sumsByAnsvar) {
-        Map<String, Totals> allocated = new TreeMap<>();
-        for (Sums.Sum sum : sumsByAnsvar) {
-            String unit = selection.unitOf().get(sum.ansvar());
-            String area = selection.areaOf().get(unit);
+    /**
+     * The frames as decided hold the months as they were. Restated, a unit brings to its area's frame what its lines held in
+     * the months before it came.
+     */
+    private static Map<String, FrameSum> framesIn(
+            Counting counting, Sums.Filter filter, Map<String, FrameSum> decided) {
+        if (counting.view() == OrganisationView.AS_WAS || !counting.viewsDiffer(filter.year())) {
+            return decided;
+        }
+        Map<String, FrameSum> frames = new TreeMap<>(decided);
+        linesByArea(counting, filter)
+                .forEach((area, lines) -> frames.merge(
+                        area, new FrameSum(lines.revisedBudget(), FullTimeEquivalents.NONE), FrameSum::plus));
+        linesByArea(counting.in(OrganisationView.AS_WAS), filter)
+                .forEach((area, lines) -> frames.merge(
+                        area, new FrameSum(lines.revisedBudget().negated(), FullTimeEquivalents.NONE), FrameSum::plus));
+        return frames;
+    }
+
+    private static Map<String, Totals> linesByArea(Counting counting, Sums.Filter filter) {
+        Map<String, Totals> lines = new TreeMap<>();
+        for (Sums.Sum sum : budgetOnly(counting.of(filter, EnumSet.of(Sums.By.ANSVAR)))) {
+            String area = sum.area();
             if (area != null) {
-                allocated.computeIfAbsent(area, _ -> new Totals()).add(sum);
+                lines.computeIfAbsent(area, _ -> new Totals()).add(sum);
             }
         }
+        return lines;
+    }
+
+    private static List<FrameOfArea> framesOf(
+            Selection selection, Map<String, FrameSum> frames, Map<String, Totals> allocated) {
         Set<String> areas = new TreeSet<>(allocated.keySet());
         frames.keySet().stream()
                 .filter(area -> selection.area() == null || area.equals(selection.area()))

@@ -6,6 +6,7 @@ import no.tertial.chart.Scope;
 import no.tertial.figures.YearEndForecast.FromStated;
 import no.tertial.forecast.BalanceNeeds;
 import no.tertial.money.Money;
+import no.tertial.organisation.OrganisationView;
 import no.tertial.organisation.Reference;
 import no.tertial.organisation.Selection;
 import no.tertial.period.Month;
@@ -45,7 +46,8 @@ public final class ForecastQueries {
                 question.unit(),
                 reference.organisation(db, moment),
                 question.through().through().lastDay());
-        UnitFigures figures = UnitFigures.read(question, selection, reference.chart(db, moment), new Sums(db, moment));
+        Counting counting = new Counting(new Sums(db, moment), selection, OrganisationView.RESTATED);
+        UnitFigures figures = UnitFigures.read(question, counting, reference.chart(db, moment));
         Map<String, Statement> statements =
                 new Statements(db, moment).latest(question.through().through(), selection.units());
         YearEnds yearEnds = new YearEnds(question, selection, figures, statements);

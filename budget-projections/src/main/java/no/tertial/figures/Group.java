@@ -53,7 +53,7 @@ record Group(
 
         private Group groupOf(Sums.Sum sum) {
             return new Group(
-                    dimensions.contains(Dimension.UNIT) ? selection.unitOf().get(sum.ansvar()) : null,
+                    dimensions.contains(Dimension.UNIT) ? sum.unit() : null,
                     dimensions.contains(Dimension.ANSVAR) ? sum.ansvar() : null,
                     dimensions.contains(Dimension.FUNCTION) ? sum.function() : null,
                     dimensions.contains(Dimension.ACCOUNT) ? sum.account() : null,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import no.tertial.chart.AccountClass;
+import no.tertial.period.AccountingPeriod;
 import no.tertial.period.FiscalYear;
 import no.tertial.replay.Moment;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,9 @@ record Sums(JdbcClient db, Moment moment) {
     enum By {
         ANSVAR("f.ansvar"),
         ACCOUNT("c.account"),
-        FUNCTION("c.function_code");
+        FUNCTION("c.function_code"),
+        /** Each coding by itself, on top of what it consists of. */
+        CODING("f.coding");
 
         private final String column;
 
@@ -37,6 +40,8 @@ record Sums(JdbcClient db, Moment moment) {
      *
      * @param through periods up to and including it, 0 to 15, make up the sum to date
      * @param ansvar the responsibility centres
+     * @param from the first period that is read at all
+     * @param until the last one
      */
     record Filter(
             FiscalYear year,
@@ -44,21 +49,56 @@ record Sums(JdbcClient db, Moment moment) {
             Collection<String> ansvar,
             AccountClass accountClass,
             @Nullable String account,
-            @Nullable String function) {}
+            @Nullable String function,
+            int from,
+            int until) {
+        Filter(
+                FiscalYear year,
+                int through,
+                Collection<String> ansvar,
+                AccountClass accountClass,
+                @Nullable String account,
+                @Nullable String function) {
+            this(year, through, ansvar, accountClass, account, function, 0, AccountingPeriod.LAST);
+        }
+
+        Filter of(Collection<String> others) {
+            return new Filter(year, through, others, accountClass, account, function, from, until);
+        }
+
+        Filter within(int first, int last) {
+            return new Filter(year, through, ansvar, accountClass, account, function, first, last);
+        }
+
+        private boolean isWholeYear() {
+            return from == 0 && until == AccountingPeriod.LAST;
+        }
+    }
 
     /**
      * One group; what it is not grouped by is null.
      *
+     * @param unit that it counts in; null until {@link Counting} has said so, as is {@code area}
      * @param toDate øre or hundredths in the periods up to the asked one
      * @param year the same in all periods
      */
     record Sum(
+            @Nullable String unit,
+            @Nullable String area,
             @Nullable String ansvar,
             @Nullable String account,
             @Nullable String function,
             Measure measure,
             long toDate,
-            long year) {}
+            long year) {
+        Sum at(String otherUnit, @Nullable String otherArea) {
+            return new Sum(otherUnit, otherArea, ansvar, account, function, measure, toDate, year);
+        }
+
+        Sum part(String otherAnsvar, long partToDate, long partOfYear) {
+            return new Sum(null, null, otherAnsvar, account, function, measure, partToDate, partOfYear);
+        }
+    }
 
     List<Sum> of(Filter filter, Set<By> groups) {
         if (filter.ansvar().isEmpty()) {
@@ -109,10 +149,16 @@ record Sums(JdbcClient db, Moment moment) {
                 .append(" from (select coding, ansvar, measure, sum(amount) as in_year,")
                 .append(" sum(case when accounting_period <= :through then amount else 0 end) as to_date from ")
                 .append(source)
-                .append(" and ansvar in (:ansvar) group by coding, ansvar, measure) f")
+                .append(" and ansvar in (:ansvar)")
+                .append(filter.isWholeYear() ? "" : " and accounting_period between :from and :until")
+                .append(" group by coding, ansvar, measure) f")
                 .append(" join figure_coding c on c.id = f.coding where c.account_class = :accountClass");
         parameters.put("through", filter.through());
         parameters.put("ansvar", filter.ansvar());
+        if (!filter.isWholeYear()) {
+            parameters.put("from", filter.from());
+            parameters.put("until", filter.until());
+        }
         parameters.put("accountClass", filter.accountClass().name());
         if (filter.account() != null) {
             sql.append(" and c.account = :account");
@@ -131,6 +177,8 @@ record Sums(JdbcClient db, Moment moment) {
                         values.put(columns.get(i), row.getString(3 + i));
                     }
                     return new Sum(
+                            null,
+                            null,
                             values.get(By.ANSVAR),
                             values.get(By.ACCOUNT),
                             values.get(By.FUNCTION),

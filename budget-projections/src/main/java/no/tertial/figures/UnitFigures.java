@@ -13,7 +13,6 @@ import no.tertial.chart.Chart;
 import no.tertial.forecast.Figures;
 import no.tertial.forecast.Gross;
 import no.tertial.forecast.PastYear;
-import no.tertial.organisation.Selection;
 import no.tertial.period.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -26,30 +25,30 @@ import org.jspecify.annotations.Nullable;
 record UnitFigures(int monthsElapsed, List<Map<String, Map<AccountKind, Totals>>> years) {
     private static final int MOST_YEARS_BACK = 10;
 
-    static UnitFigures read(ForecastQuestion question, Selection selection, Chart chart, Sums sums) {
+    static UnitFigures read(ForecastQuestion question, Counting counting, Chart chart) {
         List<Map<String, Map<AccountKind, Totals>>> years = new ArrayList<>();
         FiscalYear year = question.year();
-        Map<String, Map<AccountKind, Totals>> found = ofYear(year, question, selection, chart, sums);
+        Map<String, Map<AccountKind, Totals>> found = ofYear(year, question, counting, chart);
         do {
             years.add(found);
             year = year.previous();
-            found = ofYear(year, question, selection, chart, sums);
+            found = ofYear(year, question, counting, chart);
         } while (hasLedger(found) && years.size() <= MOST_YEARS_BACK);
         return new UnitFigures(question.through().through().monthsElapsed(), List.copyOf(years));
     }
 
     private static Map<String, Map<AccountKind, Totals>> ofYear(
-            FiscalYear year, ForecastQuestion question, Selection selection, Chart chart, Sums sums) {
+            FiscalYear year, ForecastQuestion question, Counting counting, Chart chart) {
         Map<String, Map<AccountKind, Totals>> units = new TreeMap<>();
         Sums.Filter filter = new Sums.Filter(
                 year,
                 question.through().through().number(),
-                selection.unitOf().keySet(),
+                counting.selection().unitOf().keySet(),
                 AccountClass.OPERATING,
                 question.account(),
                 question.function());
-        for (Sums.Sum sum : sums.of(filter, EnumSet.of(Sums.By.ANSVAR, Sums.By.ACCOUNT))) {
-            String unit = selection.unitOf().getOrDefault(sum.ansvar(), "");
+        for (Sums.Sum sum : counting.of(filter, EnumSet.of(Sums.By.ANSVAR, Sums.By.ACCOUNT))) {
+            String unit = sum.unit() == null ? "" : sum.unit();
             units.computeIfAbsent(unit, _ -> new EnumMap<>(AccountKind.class))
                     .computeIfAbsent(kindOf(sum.account(), year, chart), _ -> new Totals())
                     .add(sum);

@@ -52,7 +52,8 @@ public final class VarianceQueries {
                 question.groupBy(),
                 selection,
                 reference.chart(db, moment).in(question.year()).orElse(null));
-        List<Sums.Sum> sums = new Sums(db, moment).of(filter(question, selection), grouping.columns());
+        Counting counting = new Counting(new Sums(db, moment), selection, question.organisation());
+        List<Sums.Sum> sums = counting.of(filter(question, selection), grouping.columns());
         Totals total = new Totals();
         sums.forEach(total::add);
         List<VarianceRow> rows = question.groupBy().isEmpty()
@@ -64,12 +65,13 @@ public final class VarianceQueries {
                 question.year(),
                 question.through(),
                 question.accountClass(),
+                question.organisation(),
                 moment.knownAt(),
                 moment.position(),
                 CURRENCY,
                 rows,
                 row(new Group(null, null, null, null, null), null, total),
-                reconciliation(question, selection, db, moment));
+                reconciliation(question, counting, db, moment));
     }
 
     private static Sums.Filter filter(VarianceQuestion question, Selection selection) {
@@ -107,8 +109,8 @@ public final class VarianceQueries {
 
     /** Reports state the operations of whole areas; for anything else there is nothing to hold against. */
     private static List<Reconciliation> reconciliation(
-            VarianceQuestion question, Selection selection, JdbcClient db, Moment moment) {
-        String area = selection.area();
+            VarianceQuestion question, Counting counting, JdbcClient db, Moment moment) {
+        String area = counting.selection().area();
         if (area == null || question.accountClass() != AccountClass.OPERATING) {
             return List.of();
         }
@@ -117,18 +119,17 @@ public final class VarianceQueries {
         if (sources.isEmpty()) {
             return List.of();
         }
-        Map<String, Money> ledger = deviations(question, selection, db, moment);
+        Map<String, Money> ledger = deviations(question, counting);
         return sources.stream()
                 .flatMap(source -> Reconciliation.of(source.source(), source.figures(), ledger).stream())
                 .toList();
     }
 
-    private static Map<String, Money> deviations(
-            VarianceQuestion question, Selection selection, JdbcClient db, Moment moment) {
+    private static Map<String, Money> deviations(VarianceQuestion question, Counting counting) {
         Map<String, Money> ledger = new TreeMap<>();
-        selection.units().forEach(unit -> ledger.put(unit, Money.ZERO));
-        new Grouping(List.of(Dimension.UNIT), selection, null)
-                .grouped(new Sums(db, moment).of(filter(question, selection), EnumSet.of(Sums.By.ANSVAR)))
+        counting.selection().units().forEach(unit -> ledger.put(unit, Money.ZERO));
+        new Grouping(List.of(Dimension.UNIT), counting.selection(), null)
+                .grouped(counting.of(filter(question, counting.selection()), EnumSet.of(Sums.By.ANSVAR)))
                 .forEach((group, totals) -> {
                     if (group.unit() != null) {
                         ledger.put(group.unit(), totals.deviation());

@@ -2,6 +2,7 @@ package no.tertial.figures;
 
 import java.util.List;
 import no.tertial.chart.AccountClass;
+import no.tertial.organisation.OrganisationView;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.ReportingPeriod;
 import no.tertial.replay.AsOf;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit null for all within the area or scope
  * @param groupBy one or several; empty gives the total only
  * @param accountClass operations, unless asked otherwise
+ * @param organisation restated, unless asked otherwise
  */
 public record VarianceQuestion(
         FiscalYear year,
@@ -23,6 +25,7 @@ public record VarianceQuestion(
         @Nullable String unit,
         List<Dimension> groupBy,
         AccountClass accountClass,
+        OrganisationView organisation,
         AsOf asOf) {
     /** @throws IllegalArgumentException when the period is not in the year */
     public VarianceQuestion {
@@ -30,5 +33,16 @@ public record VarianceQuestion(
             throw new IllegalArgumentException("Period " + through + " is not in " + year);
         }
         groupBy = List.copyOf(groupBy);
+    }
+
+    public VarianceQuestion(
+            FiscalYear year,
+            ReportingPeriod through,
+            @Nullable String area,
+            @Nullable String unit,
+            List<Dimension> groupBy,
+            AccountClass accountClass,
+            AsOf asOf) {
+        this(year, through, area, unit, groupBy, accountClass, OrganisationView.RESTATED, asOf);
     }
 }

@@ -3,6 +3,7 @@ package no.tertial.figures;
 import java.time.Instant;
 import java.util.List;
 import no.tertial.chart.AccountClass;
+import no.tertial.organisation.OrganisationView;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.ReportingPeriod;
 import no.tertial.rounds.Reconciliation;
@@ -18,6 +19,7 @@ public record Variances(
         FiscalYear year,
         ReportingPeriod through,
         AccountClass accountClass,
+        OrganisationView organisation,
         @Nullable Instant knownAt,
         long position,
         String currency,

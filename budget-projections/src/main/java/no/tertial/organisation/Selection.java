@@ -3,13 +3,11 @@ package no.tertial.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import no.tertial.chart.Organisation;
-import no.tertial.chart.Organisation.Ownership;
 import no.tertial.chart.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -38,24 +36,46 @@ public record Selection(
      */
     public static Selection of(
             Scope scope, @Nullable String area, @Nullable String unit, Organisation organisation, LocalDate day) {
-        Map<String, String> areas = new TreeMap<>();
-        organisation
-                .units()
-                .values()
-                .forEach(known -> owner(known.areas(), day).ifPresent(owner -> areas.put(known.id(), owner)));
+        Map<String, String> areas = areasOn(day, organisation);
         checkScope(scope, area, unit, areas);
         checkKnown(area, unit, organisation, areas);
         String wantedUnit = unit == null && scope instanceof Scope.OwnUnit own ? own.unit() : unit;
         String wantedArea = area == null && scope instanceof Scope.OwnArea own ? own.area() : area;
-        Predicate<String> wanted =
-                wantedUnit != null ? wantedUnit::equals : id -> wantedArea == null || wantedArea.equals(areas.get(id));
+        return within(wantedUnit != null ? null : wantedArea, wantedUnit, areas, organisation, day);
+    }
+
+    /** @param areas unit → area, of all units */
+    private static Selection within(
+            @Nullable String area,
+            @Nullable String unit,
+            Map<String, String> areas,
+            Organisation organisation,
+            LocalDate day) {
+        Predicate<String> wanted = unit != null ? unit::equals : id -> area == null || area.equals(areas.get(id));
         areas.keySet().removeIf(wanted.negate());
         Map<String, String> units = new TreeMap<>();
         organisation
                 .ansvar()
-                .forEach((ansvar, ownerships) ->
-                        owner(ownerships, day).filter(areas::containsKey).ifPresent(owner -> units.put(ansvar, owner)));
-        return new Selection(wantedUnit != null ? null : wantedArea, wantedUnit, units, areas, organisation, day);
+                .keySet()
+                .forEach(ansvar -> organisation
+                        .lastUnitOf(ansvar, day)
+                        .filter(areas::containsKey)
+                        .ifPresent(owner -> units.put(ansvar, owner)));
+        return new Selection(area, unit, units, areas, organisation, day);
+    }
+
+    /** The same area, the same unit or all of them, as they were on another day. */
+    public Selection on(LocalDate other) {
+        return within(area, unit, areasOn(other, organisation), organisation, other);
+    }
+
+    private static Map<String, String> areasOn(LocalDate day, Organisation organisation) {
+        Map<String, String> areas = new TreeMap<>();
+        organisation
+                .units()
+                .keySet()
+                .forEach(id -> organisation.lastAreaOfUnit(id, day).ifPresent(owner -> areas.put(id, owner)));
+        return areas;
     }
 
     private static void checkScope(
@@ -87,15 +107,6 @@ public record Selection(
         if (unit != null && (!areas.containsKey(unit) || area != null && !area.equals(areas.get(unit)))) {
             throw new UnknownFilter("unit", unit);
         }
-    }
-
-    /** Whose it is on the day; before anyone's, it counts as its first owner's, so that nothing is left out. */
-    private static Optional<String> owner(List<Ownership> ownerships, LocalDate day) {
-        return ownerships.stream()
-                .filter(ownership -> ownership.validity().holdsOn(day))
-                .findFirst()
-                .or(() -> ownerships.stream().findFirst())
-                .map(Ownership::owner);
     }
 
     /** All units, closed ones included, ordered by id. */
