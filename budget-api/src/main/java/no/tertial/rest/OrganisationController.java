@@ -9,6 +9,7 @@ import no.tertial.organisation.OrganisationTree;
 import no.tertial.rest.OrganisationRequests.AnsvarRequest;
 import no.tertial.rest.OrganisationRequests.AreaRequest;
 import no.tertial.rest.OrganisationRequests.MoveRequest;
+import no.tertial.rest.OrganisationRequests.SplitRequest;
 import no.tertial.rest.OrganisationRequests.UnitClosingRequest;
 import no.tertial.rest.OrganisationRequests.UnitRequest;
 import no.tertial.security.Question;
@@ -62,16 +63,22 @@ class OrganisationController {
         return sender.send(request.toCommand(), request.unit(), write);
     }
 
-    /** Moves a unit to another area at a new year. 404 unknown-unit; 409 unknown-area, only-at-new-year. */
+    /** Moves a unit to another area; budgets follow. 404 unknown-unit; 409 only-from-the-first-of-a-month and others. */
     @PostMapping("/units/{unit}/moves")
     ResponseEntity<Answers> moveUnit(@PathVariable String unit, @RequestBody MoveRequest request, Write write) {
         return sender.send(request.toCommand(unit), unit, write);
     }
 
-    /** Gives a unit a responsibility centre, new or another unit's. 404 unknown-unit; 409 only-at-new-year. */
+    /** Gives a unit a responsibility centre, new or another unit's; budgets follow. 404 unknown-unit. */
     @PostMapping("/units/{unit}/ansvar")
     ResponseEntity<Answers> assignAnsvar(@PathVariable String unit, @RequestBody AnsvarRequest request, Write write) {
         return sender.send(request.toCommand(unit), unit, write);
+    }
+
+    /** Splits a responsibility centre; budgets follow. 409 too-few-parts, ansvar-has-ended, ansvar-taken and others. */
+    @PostMapping("/ansvar/{ansvar}/split")
+    ResponseEntity<Answers> splitAnsvar(@PathVariable String ansvar, @RequestBody SplitRequest request, Write write) {
+        return sender.send(request.toCommand(ansvar), ansvar, write);
     }
 
     /** Closes a unit: it takes no budget or postings from that day on. 404 unknown-unit. */

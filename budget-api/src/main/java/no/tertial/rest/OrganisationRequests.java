@@ -7,6 +7,8 @@ import no.tertial.chart.OrganisationCommand.CloseUnit;
 import no.tertial.chart.OrganisationCommand.CreateProgrammeArea;
 import no.tertial.chart.OrganisationCommand.CreateUnit;
 import no.tertial.chart.OrganisationCommand.MoveUnit;
+import no.tertial.chart.OrganisationCommand.SplitAnsvar;
+import no.tertial.chart.SplitPart;
 import no.tertial.rest.json.Text;
 
 /** Changes of the organisation; {@code validFrom} is the first day on which each holds. */
@@ -42,6 +44,23 @@ sealed interface OrganisationRequests {
             implements OrganisationRequests {
         AssignAnsvar toCommand(String unit) {
             return new AssignAnsvar(ansvar, unit, validFrom);
+        }
+    }
+
+    record SplitRequest(List<PartRequest> parts, LocalDate validFrom) implements OrganisationRequests {
+        SplitAnsvar toCommand(String ansvar) {
+            return new SplitAnsvar(
+                    ansvar, parts.stream().map(PartRequest::toPart).toList(), validFrom);
+        }
+    }
+
+    /** @param weight the part is the weight in proportion to all weights */
+    record PartRequest(
+            @Text(pattern = Text.CODE) String ansvar,
+            @Text(pattern = Text.IDENTIFIER) String unit,
+            long weight) {
+        SplitPart toPart() {
+            return new SplitPart(ansvar, unit, weight);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import no.tertial.chart.AccountClass;
 import no.tertial.figures.Dimension;
 import no.tertial.journal.VoucherKey;
+import no.tertial.organisation.OrganisationView;
 import no.tertial.period.AccountingPeriod;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.ReportingPeriod;
@@ -23,6 +24,7 @@ final class TextConverters {
         registry.addConverter(String.class, LocalDate.class, WireDate::parse);
         registry.addConverter(String.class, VoucherKey.class, VoucherKey::parse);
         registry.addConverter(String.class, AccountClass.class, AccountClass::valueOf);
+        registry.addConverter(String.class, OrganisationView.class, OrganisationView::valueOf);
         registry.addConverter(String.class, Dimension.class, TextConverters::dimension);
     }
 

@@ -63,6 +63,7 @@ class AccessMatrixTest extends RestTest {
                 get("/budgets/{year}", "/budgets/2040?unit=skole", READS_ALL_FIGURES),
                 get("/variances", "?year=2040&through=2040-T2", READS_FIGURES),
                 get("/variances", "?year=2040&through=2040-T2&unit=nav", READS_FIGURES),
+                get("/variances", "?year=2040&through=2040-T2&unit=nav&organisation=AS_WAS", READS_FIGURES),
                 get("/variances", "?year=2040&through=2040-T2&area=12", READS_ALL_FIGURES),
                 get("/forecasts", "?year=2040&through=2040-T2&unit=nav", READS_FIGURES),
                 get("/forecasts", "?year=2040&through=2040-T2&unit=skole", READS_ALL_FIGURES),
@@ -90,6 +91,8 @@ class AccessMatrixTest extends RestTest {
                         {"toArea":"12","validFrom":"2041-01-01"}""", ADMIN),
                 post("/units/{unit}/ansvar", "/units/nowhere/ansvar", """
                         {"ansvar":"1310","validFrom":"2041-01-01"}""", ADMIN),
+                post("/ansvar/{ansvar}/split", "/ansvar/0000/split", """
+                        {"parts":[],"validFrom":"2041-01-01"}""", ADMIN),
                 post("/units/{unit}/closing", "/units/nowhere/closing", day, ADMIN),
                 post("/chart/versions", "", """
                         {"from":2013,"accounts":[],"functions":[]}""", ADMIN),
