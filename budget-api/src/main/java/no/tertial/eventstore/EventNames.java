@@ -8,6 +8,7 @@ import no.tertial.budget.BudgetEvent.BudgetAdopted;
 import no.tertial.budget.BudgetEvent.BudgetClosed;
 import no.tertial.budget.BudgetEvent.SupplementaryAppropriated;
 import no.tertial.chart.ChartEvent.ChartLoaded;
+import no.tertial.chart.ChartEvent.KostraLoaded;
 import no.tertial.chart.OrganisationEvent.AnsvarAssigned;
 import no.tertial.chart.OrganisationEvent.AnsvarSplit;
 import no.tertial.chart.OrganisationEvent.ProgrammeAreaCreated;
@@ -49,6 +50,7 @@ final class EventNames {
             Map.entry("organisation.unit-closed.v1", UnitClosed.class),
             Map.entry("organisation.ansvar-split.v1", AnsvarSplit.class),
             Map.entry("chart.loaded.v1", ChartLoaded.class),
+            Map.entry("chart.kostra-loaded.v1", KostraLoaded.class),
             Map.entry("regulations.authority-table-adopted.v1", AuthorityTableAdopted.class),
             Map.entry("regulations.phasing-profile-defined.v1", PhasingProfileDefined.class),
             Map.entry("budget.adopted.v1", BudgetAdopted.class),

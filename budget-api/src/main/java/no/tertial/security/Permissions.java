@@ -97,7 +97,7 @@ public final class Permissions {
 
     private static boolean mayChart(Role role, ChartCommand command) {
         return switch (command) {
-            case ChartCommand.LoadChart _ -> role == Role.ADMINISTRATOR;
+            case ChartCommand.LoadChart _, ChartCommand.LoadKostra _ -> role == Role.ADMINISTRATOR;
         };
     }
 

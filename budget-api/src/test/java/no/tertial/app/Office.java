@@ -16,6 +16,7 @@ import no.tertial.budget.Recurrence;
 import no.tertial.chart.ChartCommand.LoadChart;
 import no.tertial.chart.ChartEvent;
 import no.tertial.chart.ChartEvent.ChartLoaded;
+import no.tertial.chart.ChartEvent.KostraLoaded;
 import no.tertial.chart.Coding;
 import no.tertial.chart.OrganisationCommand.CreateProgrammeArea;
 import no.tertial.chart.OrganisationCommand.CreateUnit;
@@ -98,6 +99,7 @@ public final class Office {
     private static Object commandFor(ChartEvent event) {
         return switch (event) {
             case ChartLoaded e -> new LoadChart(e.from(), e.accounts(), e.functions());
+            case KostraLoaded _ -> throw new IllegalStateException("Not in the fixture");
         };
     }
 

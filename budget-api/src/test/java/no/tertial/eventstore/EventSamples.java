@@ -21,7 +21,9 @@ import no.tertial.budget.Recurrence;
 import no.tertial.chart.Chart.Account;
 import no.tertial.chart.Chart.Function;
 import no.tertial.chart.ChartEvent.ChartLoaded;
+import no.tertial.chart.ChartEvent.KostraLoaded;
 import no.tertial.chart.Coding;
+import no.tertial.chart.Kostra;
 import no.tertial.chart.OrganisationEvent.AnsvarAssigned;
 import no.tertial.chart.OrganisationEvent.AnsvarSplit;
 import no.tertial.chart.OrganisationEvent.ProgrammeAreaCreated;
@@ -99,6 +101,7 @@ final class EventSamples {
     static Map<String, Object> byFile() {
         Map<String, Object> samples = new LinkedHashMap<>();
         addOrganisation(samples);
+        addKostra(samples);
         addRegulations(samples);
         addBudget(samples);
         addGrants(samples);
@@ -179,6 +182,25 @@ final class EventSamples {
                         YEAR,
                         List.of(new Account("1470", "Overføring til andre", "470", List.of(OPERATING, CAPITAL))),
                         List.of(new Function("281", "Økonomisk sosialhjelp", "281", List.of(OPERATING), true))));
+    }
+
+    private static void addKostra(Map<String, Object> samples) {
+        List<Kostra.Binding> bindings = List.of(
+                new Kostra.Binding(List.of(OPERATING, CAPITAL), List.of("589", "980", "989"), List.of("899"), true));
+        samples.put(
+                "chart.kostra-loaded.v1",
+                new KostraLoaded(
+                        YEAR,
+                        List.of(new Kostra.Art("290", "Internkjøp", List.of(OPERATING, CAPITAL), true)),
+                        List.of(new Kostra.NationalFunction("281", "Ytelse til livsopphold", List.of(OPERATING))),
+                        bindings));
+        samples.put(
+                "chart.kostra-loaded.v1~least",
+                new KostraLoaded(
+                        YEAR,
+                        List.of(new Kostra.Art("589", null, List.of(OPERATING, CAPITAL), false)),
+                        List.of(new Kostra.NationalFunction("899", null, List.of(OPERATING))),
+                        List.of()));
     }
 
     private static void addRegulations(Map<String, Object> samples) {

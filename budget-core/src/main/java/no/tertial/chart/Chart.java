@@ -6,11 +6,19 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import no.tertial.period.FiscalYear;
 
-/** The municipality's charts of accounts, each in force from a fiscal year until the next one. */
-public record Chart(NavigableMap<FiscalYear, Version> versions) {
+/**
+ * The municipality's charts of accounts, and the nation's arts and functions that they map to, each in force from a fiscal
+ * year until the next one. Without the nation's codes the chart alone says what may be used.
+ */
+public record Chart(NavigableMap<FiscalYear, Version> versions, NavigableMap<FiscalYear, Kostra> national) {
     /** The chart that is in force in that year. */
     public Optional<Version> in(FiscalYear year) {
         return Optional.ofNullable(versions.floorEntry(year)).map(Map.Entry::getValue);
+    }
+
+    /** The nation's arts and functions that are in force in that year. */
+    public Optional<Kostra> kostraIn(FiscalYear year) {
+        return Optional.ofNullable(national.floorEntry(year)).map(Map.Entry::getValue);
     }
 
     /** One chart: local accounts and functions, by code. */

@@ -9,4 +9,12 @@ import no.tertial.period.FiscalYear;
 public sealed interface ChartCommand {
     /** A whole chart, in force from that year on. */
     record LoadChart(FiscalYear from, List<Account> accounts, List<Function> functions) implements ChartCommand {}
+
+    /** The nation's arts and functions, in force from that year on. */
+    record LoadKostra(
+            FiscalYear from,
+            List<Kostra.Art> arts,
+            List<Kostra.NationalFunction> functions,
+            List<Kostra.Binding> bindings)
+            implements ChartCommand {}
 }

@@ -11,26 +11,35 @@ import java.util.stream.Collectors;
 import no.tertial.chart.Chart.Account;
 import no.tertial.chart.Chart.Function;
 import no.tertial.chart.ChartCommand.LoadChart;
+import no.tertial.chart.ChartCommand.LoadKostra;
 import no.tertial.chart.ChartEvent.ChartLoaded;
+import no.tertial.chart.ChartEvent.KostraLoaded;
 import no.tertial.chart.ChartRejection.DuplicateCode;
 import no.tertial.chart.ChartRejection.EmptyChart;
 import no.tertial.chart.ChartRejection.LaterChartInForce;
 import no.tertial.chart.ChartRejection.NotANationalCode;
+import no.tertial.chart.Kostra.Art;
+import no.tertial.chart.Kostra.Binding;
+import no.tertial.chart.Kostra.NationalFunction;
+import no.tertial.chart.KostraRejection.EmptyKostra;
+import no.tertial.chart.KostraRejection.LaterKostraInForce;
+import no.tertial.chart.KostraRejection.UnknownBoundCode;
 import no.tertial.decider.Decider;
 import no.tertial.decider.Refusals;
 import no.tertial.period.FiscalYear;
 
-/** Keeps the charts of accounts: a new one holds from its year on and leaves earlier years alone. */
+/** Keeps the charts of accounts and the nation's codes: new ones hold from their year on and leave earlier years alone. */
 public final class ChartDecider implements Decider<ChartCommand, ChartEvent, Chart> {
     @Override
     public Chart initial() {
-        return new Chart(Collections.emptyNavigableMap());
+        return new Chart(Collections.emptyNavigableMap(), Collections.emptyNavigableMap());
     }
 
     @Override
     public List<ChartEvent> decide(ChartCommand command, Chart chart) {
         return switch (command) {
             case LoadChart c -> load(c, chart);
+            case LoadKostra c -> load(c, chart);
         };
     }
 
@@ -48,8 +57,43 @@ public final class ChartDecider implements Decider<ChartCommand, ChartEvent, Cha
                 command.functions().stream().map(Function::nationalFunction).toList(),
                 "/functions/%d/nationalFunction",
                 refusals);
+        chart.kostraIn(command.from())
+                .ifPresent(kostra -> new KostraRules(kostra, command.from(), refusals)
+                        .check(command.accounts(), command.functions()));
         refusals.throwIfAny();
         return List.of(new ChartLoaded(command.from(), command.accounts(), command.functions()));
+    }
+
+    private static List<ChartEvent> load(LoadKostra command, Chart chart) {
+        Refusals refusals = new Refusals();
+        FiscalYear later = chart.national().higherKey(command.from());
+        refusals.when(
+                later != null,
+                () -> new LaterKostraInForce(command.from(), chart.national().lastKey()));
+        refusals.when(command.arts().isEmpty() || command.functions().isEmpty(), EmptyKostra::new);
+        List<String> arts = command.arts().stream().map(Art::code).toList();
+        List<String> functions =
+                command.functions().stream().map(NationalFunction::code).toList();
+        checkCodes(arts, "/arts/%d/code", refusals);
+        checkCodes(functions, "/functions/%d/code", refusals);
+        checkNational(arts, "/arts/%d/code", refusals);
+        checkNational(functions, "/functions/%d/code", refusals);
+        for (int i = 0; i < command.bindings().size(); i++) {
+            Binding binding = command.bindings().get(i);
+            checkBound(binding.arts(), Set.copyOf(arts), "/bindings/" + i + "/arts/%d", refusals);
+            checkBound(binding.functions(), Set.copyOf(functions), "/bindings/" + i + "/functions/%d", refusals);
+        }
+        refusals.throwIfAny();
+        return List.of(new KostraLoaded(command.from(), command.arts(), command.functions(), command.bindings()));
+    }
+
+    private static void checkBound(List<String> bound, Set<String> known, String at, Refusals refusals) {
+        for (int i = 0; i < bound.size(); i++) {
+            String code = bound.get(i);
+            if (!known.contains(code)) {
+                refusals.add(new UnknownBoundCode(code, at.formatted(i)));
+            }
+        }
     }
 
     private static void checkCodes(List<String> codes, String at, Refusals refusals) {
@@ -75,6 +119,7 @@ public final class ChartDecider implements Decider<ChartCommand, ChartEvent, Cha
     public Chart evolve(Chart chart, ChartEvent event) {
         return switch (event) {
             case ChartLoaded e -> loaded(chart, e);
+            case KostraLoaded e -> loaded(chart, e);
         };
     }
 
@@ -85,7 +130,13 @@ public final class ChartDecider implements Decider<ChartCommand, ChartEvent, Cha
                 new Chart.Version(
                         event.accounts().stream().collect(Collectors.toUnmodifiableMap(Account::code, same())),
                         event.functions().stream().collect(Collectors.toUnmodifiableMap(Function::code, same()))));
-        return new Chart(Collections.unmodifiableNavigableMap(versions));
+        return new Chart(Collections.unmodifiableNavigableMap(versions), chart.national());
+    }
+
+    private static Chart loaded(Chart chart, KostraLoaded event) {
+        NavigableMap<FiscalYear, Kostra> national = new TreeMap<>(chart.national());
+        national.put(event.from(), Kostra.of(event.arts(), event.functions(), event.bindings()));
+        return new Chart(chart.versions(), Collections.unmodifiableNavigableMap(national));
     }
 
     private static <T> UnaryOperator<T> same() {

@@ -1,6 +1,7 @@
 package no.tertial.chart;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.tertial.chart.Chart.Account;
 import no.tertial.chart.Chart.Function;
 import no.tertial.chart.CodingRejection.AccountNotInClass;
@@ -15,7 +16,8 @@ import no.tertial.period.FiscalYear;
 /** The organisation and the chart as they stand: what other rules judge coding strings against, handed in as a value. */
 public record ReferenceData(Organisation organisation, Chart chart) {
     /**
-     * Adds a refusal for each part of the coding that does not exist on that day or in that year.
+     * Adds a refusal for each part of the coding that does not exist on that day or in that year, and where the nation's codes
+     * of the year are known, for an art and a function that do not go together there.
      *
      * @param at JSON pointer of the object that carries the coding, such as {@code /lines/3}
      */
@@ -44,20 +46,29 @@ public record ReferenceData(Organisation organisation, Chart chart) {
                         () -> refusals.add(new NoChartInForce(year)));
     }
 
-    private static void checkChart(
+    private void checkChart(
             Coding coding, FiscalYear year, Chart.Version version, String at, Refusals refusals) {
         Account account = version.accounts().get(coding.account());
         if (account == null) {
             refusals.add(new UnknownAccount(coding.account(), year, at + "/account"));
-        } else if (!account.classes().contains(coding.accountClass())) {
+        } else if (!fits(account.classes(), coding)) {
             refusals.add(new AccountNotInClass(account.code(), account.art(), coding.accountClass(), at + "/account"));
         }
         Function function = version.functions().get(coding.function());
         if (function == null) {
             refusals.add(new UnknownFunction(coding.function(), year, at + "/function"));
-        } else if (!function.classes().contains(coding.accountClass())) {
+        } else if (!fits(function.classes(), coding)) {
             refusals.add(new FunctionNotInClass(function.code(), coding.accountClass(), at + "/function"));
         }
+        if (account != null && fits(account.classes(), coding) && function != null && fits(function.classes(), coding)) {
+            chart.kostraIn(year)
+                    .ifPresent(kostra -> new KostraRules(kostra, year, refusals)
+                            .check(account, function, coding.accountClass(), at));
+        }
+    }
+
+    private static boolean fits(List<AccountClass> classes, Coding coding) {
+        return classes.contains(coding.accountClass());
     }
 
     /**

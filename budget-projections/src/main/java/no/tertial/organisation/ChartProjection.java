@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.ChartEvent;
 import no.tertial.chart.ChartEvent.ChartLoaded;
+import no.tertial.chart.ChartEvent.KostraLoaded;
 import no.tertial.replay.Projection;
 import no.tertial.replay.Recorded;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,6 +19,7 @@ public final class ChartProjection implements Projection {
         if (recorded.event() instanceof ChartEvent event) {
             switch (event) {
                 case ChartLoaded loaded -> load(loaded, recorded.position(), db);
+                case KostraLoaded _ -> {} // in tables of its own; the change is noted here with the chart's
             }
             db.update("insert into chart_change (position) values (?)", recorded.position());
         }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.Chart;
+import no.tertial.chart.Kostra;
 import no.tertial.chart.Organisation;
 import no.tertial.chart.Organisation.Area;
 import no.tertial.chart.Organisation.Ownership;
@@ -93,13 +94,43 @@ record ReferenceReader(JdbcClient db, long position) {
                             row.getBoolean(6));
                     version(versions, row).functions().put(function.code(), function);
                 });
-        return new Chart(versions);
+        return new Chart(versions, national());
     }
 
     private static Chart.Version version(TreeMap<FiscalYear, Chart.Version> versions, ResultSet row)
             throws SQLException {
         return versions.computeIfAbsent(
                 new FiscalYear(row.getInt(1)), _ -> new Chart.Version(new LinkedHashMap<>(), new LinkedHashMap<>()));
+    }
+
+    private TreeMap<FiscalYear, Kostra> national() {
+        TreeMap<FiscalYear, Kostra> national = new TreeMap<>();
+        rows("select from_year, art, name, classes, internal from kostra_art" + HELD, row -> {
+            Kostra.Art art = new Kostra.Art(
+                    row.getString(2), row.getString(3), classes(row.getString(4)), row.getBoolean(5));
+            kostra(national, row).arts().put(art.code(), art);
+        });
+        rows("select from_year, national_function, name, classes from kostra_function" + HELD, row -> {
+            Kostra.NationalFunction function =
+                    new Kostra.NationalFunction(row.getString(2), row.getString(3), classes(row.getString(4)));
+            kostra(national, row).functions().put(function.code(), function);
+        });
+        rows(
+                "select from_year, classes, arts, functions, both_ways from kostra_binding" + HELD + "order by ordinal",
+                row -> kostra(national, row)
+                        .bindings()
+                        .add(new Kostra.Binding(
+                                classes(row.getString(2)),
+                                List.of(row.getString(3).split(",", -1)),
+                                List.of(row.getString(4).split(",", -1)),
+                                row.getBoolean(5))));
+        return national;
+    }
+
+    private static Kostra kostra(TreeMap<FiscalYear, Kostra> national, ResultSet row) throws SQLException {
+        return national.computeIfAbsent(
+                new FiscalYear(row.getInt(1)),
+                _ -> new Kostra(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>()));
     }
 
     private static List<AccountClass> classes(String joined) {

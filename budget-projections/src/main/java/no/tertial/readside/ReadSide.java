@@ -9,6 +9,7 @@ import no.tertial.figures.FrameProjection;
 import no.tertial.figures.VarianceQueries;
 import no.tertial.organisation.ChartProjection;
 import no.tertial.organisation.ChartQueries;
+import no.tertial.organisation.KostraProjection;
 import no.tertial.organisation.OrganisationProjection;
 import no.tertial.organisation.OrganisationQueries;
 import no.tertial.organisation.Reference;
@@ -62,6 +63,7 @@ public record ReadSide(
         return List.of(
                 new OrganisationProjection(),
                 new ChartProjection(),
+                new KostraProjection(),
                 new FigureProjection(),
                 new FrameProjection(),
                 new StatementProjection(),
