@@ -26,7 +26,7 @@ record ChartRequest(FiscalYear from, List<AccountRequest> accounts, List<Functio
             @Text(pattern = Text.CODE) String art,
             List<AccountClass> classes) {
         private Account toAccount() {
-            return new Account(code, name, art, List.copyOf(classes));
+            return new Account(code, name, art, once(classes));
         }
     }
 
@@ -41,7 +41,7 @@ record ChartRequest(FiscalYear from, List<AccountRequest> accounts, List<Functio
             List<AccountClass> classes,
             @Nullable Boolean sensitive) {
         private Function toFunction() {
-            return new Function(code, name, nationalFunction, List.copyOf(classes), Boolean.TRUE.equals(sensitive));
+            return new Function(code, name, nationalFunction, once(classes), Boolean.TRUE.equals(sensitive));
         }
     }
 
@@ -50,5 +50,9 @@ record ChartRequest(FiscalYear from, List<AccountRequest> accounts, List<Functio
                 from,
                 accounts.stream().map(AccountRequest::toAccount).toList(),
                 functions.stream().map(FunctionRequest::toFunction).toList());
+    }
+
+    private static List<AccountClass> once(List<AccountClass> classes) {
+        return classes.stream().distinct().toList();
     }
 }

@@ -55,6 +55,7 @@ class AccessMatrixTest extends RestTest {
                 get("/organisation", "", EVERYBODY),
                 get("/chart/accounts", "?year=2014", EVERYBODY),
                 get("/chart/functions", "?year=2014", EVERYBODY),
+                get("/chart/national", "?year=2014", EVERYBODY),
                 get("/regulations/authorities", "", EVERYBODY),
                 get("/regulations/phasing-profiles", "", EVERYBODY),
                 get("/periods", "?year=2014", EVERYBODY),
@@ -96,6 +97,9 @@ class AccessMatrixTest extends RestTest {
                 post("/units/{unit}/closing", "/units/nowhere/closing", day, ADMIN),
                 post("/chart/versions", "", """
                         {"from":2013,"accounts":[],"functions":[]}""", ADMIN),
+                post("/chart/national", "", """
+                        {"from":2013,"arts":[],"functions":[],"bindings":[]}""", ADMIN),
+                post("/chart/national/shipped/{year}", "/chart/national/shipped/2025?dryRun=true", "", ADMIN),
                 post("/regulations/authorities", "", """
                         {"validFrom":"2041-01-01","entries":[],
                          "decision":{"caseReference":"41/1","body":"UNIT_HEAD","decidedOn":"2041-04-28","title":"Test"}}""", ADMIN),

@@ -21,6 +21,7 @@ import no.tertial.chart.ChartRejection.NotANationalCode;
 import no.tertial.chart.Kostra.Art;
 import no.tertial.chart.Kostra.Binding;
 import no.tertial.chart.Kostra.NationalFunction;
+import no.tertial.chart.KostraRejection.BindingWithoutCodes;
 import no.tertial.chart.KostraRejection.EmptyKostra;
 import no.tertial.chart.KostraRejection.LaterKostraInForce;
 import no.tertial.chart.KostraRejection.UnknownBoundCode;
@@ -80,8 +81,12 @@ public final class ChartDecider implements Decider<ChartCommand, ChartEvent, Cha
         checkNational(functions, "/functions/%d/code", refusals);
         for (int i = 0; i < command.bindings().size(); i++) {
             Binding binding = command.bindings().get(i);
-            checkBound(binding.arts(), Set.copyOf(arts), "/bindings/" + i + "/arts/%d", refusals);
-            checkBound(binding.functions(), Set.copyOf(functions), "/bindings/" + i + "/functions/%d", refusals);
+            String at = "/bindings/" + i;
+            refusals.when(binding.arts().isEmpty() || binding.functions().isEmpty(), () -> new BindingWithoutCodes(at));
+            checkCodes(binding.arts(), at + "/arts/%d", refusals);
+            checkCodes(binding.functions(), at + "/functions/%d", refusals);
+            checkBound(binding.arts(), Set.copyOf(arts), at + "/arts/%d", refusals);
+            checkBound(binding.functions(), Set.copyOf(functions), at + "/functions/%d", refusals);
         }
         refusals.throwIfAny();
         return List.of(new KostraLoaded(command.from(), command.arts(), command.functions(), command.bindings()));

@@ -34,8 +34,7 @@ public record Kostra(Map<String, Art> arts, Map<String, NationalFunction> functi
      * @param name null where it is not known
      * @param classes the classes in which it may be used
      */
-    public record NationalFunction(
-            String code, @Nullable String name, List<AccountClass> classes) {}
+    public record NationalFunction(String code, @Nullable String name, List<AccountClass> classes) {}
 
     /**
      * Codes that belong together: in these classes the arts are used with these functions only.

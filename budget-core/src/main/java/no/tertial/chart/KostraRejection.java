@@ -15,6 +15,9 @@ public sealed interface KostraRejection extends Rejection {
 
     record EmptyKostra() implements KostraRejection {}
 
+    /** What belongs together has two sides. */
+    record BindingWithoutCodes(String at) implements KostraRejection {}
+
     /** What is bound must stand among the arts and functions. */
     record UnknownBoundCode(String code, String at) implements KostraRejection {}
 

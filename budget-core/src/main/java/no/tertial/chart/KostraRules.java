@@ -69,8 +69,7 @@ record KostraRules(Kostra kostra, FiscalYear year, Refusals refusals) {
     private boolean permits(NationalFunction national, Function function, AccountClass accountClass, String at) {
         boolean fits = national.classes().contains(accountClass);
         refusals.when(
-                !fits,
-                () -> new NationalFunctionNotInClass(function.code(), national.code(), accountClass, year, at));
+                !fits, () -> new NationalFunctionNotInClass(function.code(), national.code(), accountClass, year, at));
         return fits;
     }
 

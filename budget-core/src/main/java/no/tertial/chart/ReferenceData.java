@@ -46,8 +46,7 @@ public record ReferenceData(Organisation organisation, Chart chart) {
                         () -> refusals.add(new NoChartInForce(year)));
     }
 
-    private void checkChart(
-            Coding coding, FiscalYear year, Chart.Version version, String at, Refusals refusals) {
+    private void checkChart(Coding coding, FiscalYear year, Chart.Version version, String at, Refusals refusals) {
         Account account = version.accounts().get(coding.account());
         if (account == null) {
             refusals.add(new UnknownAccount(coding.account(), year, at + "/account"));
@@ -60,7 +59,10 @@ public record ReferenceData(Organisation organisation, Chart chart) {
         } else if (!fits(function.classes(), coding)) {
             refusals.add(new FunctionNotInClass(function.code(), coding.accountClass(), at + "/function"));
         }
-        if (account != null && fits(account.classes(), coding) && function != null && fits(function.classes(), coding)) {
+        if (account != null
+                && fits(account.classes(), coding)
+                && function != null
+                && fits(function.classes(), coding)) {
             chart.kostraIn(year)
                     .ifPresent(kostra -> new KostraRules(kostra, year, refusals)
                             .check(account, function, coding.accountClass(), at));

@@ -38,8 +38,7 @@ class CombinationTest {
     /** A chart of 2023 that stays in force: every art and function as 1 or 2 digits more, both classes everywhere. */
     private static final ChartLoaded CHART = new ChartLoaded(
             new FiscalYear(2023),
-            List.of(
-                    account("010"), account("011"), account("110"), account("290"), account("589"), account("790")),
+            List.of(account("010"), account("011"), account("110"), account("290"), account("589"), account("790")),
             List.of(function("254"), function("281"), function("800"), function("899")));
 
     @Test

@@ -24,6 +24,7 @@ import no.tertial.chart.Kostra.Binding;
 import no.tertial.chart.Kostra.NationalFunction;
 import no.tertial.chart.KostraRejection.ArtNotInClass;
 import no.tertial.chart.KostraRejection.ArtNotInForce;
+import no.tertial.chart.KostraRejection.BindingWithoutCodes;
 import no.tertial.chart.KostraRejection.EmptyKostra;
 import no.tertial.chart.KostraRejection.FunctionNotInForce;
 import no.tertial.chart.KostraRejection.LaterKostraInForce;
@@ -82,6 +83,14 @@ class KostraTest {
     }
 
     @Test
+    void a_binding_names_arts_and_functions_each_once() {
+        Binding oneSided = new Binding(both(), List.of(), List.of("899"), true);
+        Binding twice = new Binding(both(), List.of("589", "589"), List.of("899"), true);
+        scenario.when(load(Y2025, ARTS, FUNCTIONS, List.of(oneSided, twice)))
+                .thenRejected(new BindingWithoutCodes("/bindings/0"), new DuplicateCode("589", "/bindings/1/arts/1"));
+    }
+
+    @Test
     void without_the_nations_codes_a_chart_maps_to_whatever_it_says() {
         scenario.given(OF_2025)
                 .when(new LoadChart(Y2024, List.of(account("999", OPERATING)), List.of(HOME_CARE)))
@@ -117,9 +126,7 @@ class KostraTest {
         LoadChart chart = new LoadChart(
                 Y2025, List.of(account("290", OPERATING), account("790", OPERATING)), List.of(ASSISTANCE));
 
-        scenario.given(OF_2025)
-                .when(chart)
-                .thenEvents(new ChartLoaded(Y2025, chart.accounts(), chart.functions()));
+        scenario.given(OF_2025).when(chart).thenEvents(new ChartLoaded(Y2025, chart.accounts(), chart.functions()));
     }
 
     private static LoadKostra load(

@@ -106,8 +106,8 @@ record ReferenceReader(JdbcClient db, long position) {
     private TreeMap<FiscalYear, Kostra> national() {
         TreeMap<FiscalYear, Kostra> national = new TreeMap<>();
         rows("select from_year, art, name, classes, internal from kostra_art" + HELD, row -> {
-            Kostra.Art art = new Kostra.Art(
-                    row.getString(2), row.getString(3), classes(row.getString(4)), row.getBoolean(5));
+            Kostra.Art art =
+                    new Kostra.Art(row.getString(2), row.getString(3), classes(row.getString(4)), row.getBoolean(5));
             kostra(national, row).arts().put(art.code(), art);
         });
         rows("select from_year, national_function, name, classes from kostra_function" + HELD, row -> {
