@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import no.tertial.chart.OrganisationCommand.AssignAnsvar;
@@ -12,6 +15,7 @@ import no.tertial.chart.OrganisationCommand.CloseUnit;
 import no.tertial.chart.OrganisationCommand.CreateProgrammeArea;
 import no.tertial.chart.OrganisationCommand.CreateUnit;
 import no.tertial.chart.OrganisationCommand.MoveUnit;
+import no.tertial.chart.OrganisationCommand.SplitAnsvar;
 import no.tertial.decider.Rejected;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +41,52 @@ class RandomOrganisationHistoriesTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void handovers_tell_of_every_area_that_something_leaves_and_from_when(long seed) {
+        Random random = new Random(seed);
+        OrganisationDecider decider = new OrganisationDecider();
+        Organisation organisation = decider.initial();
+        for (int i = 0; i < COMMANDS; i++) {
+            OrganisationCommand command = command(random);
+            for (OrganisationEvent event : accepted(decider, command, organisation)) {
+                Organisation after = decider.evolve(organisation, event);
+                assertTold(Handover.of(organisation, event), command.validFrom(), organisation, after);
+                organisation = after;
+            }
+        }
+    }
+
+    /** What ended earlier has nothing left that an area could lose. */
+    private static void assertTold(List<Handover> handovers, LocalDate from, Organisation before, Organisation after) {
+        Map<String, Handover> told = handovers.stream().collect(Collectors.toMap(Handover::ansvar, one -> one));
+        before.ansvar()
+                .keySet()
+                .forEach(ansvar -> days().filter(
+                                day -> before.splitOf(ansvar, day).isEmpty())
+                        .forEach(day -> {
+                            Optional<String> there = before.lastAreaOf(ansvar, day);
+                            boolean since = !day.isBefore(from);
+                            Optional<String> then = since && told.get(ansvar) instanceof Handover.ToArea move
+                                    ? Optional.of(move.toArea())
+                                    : there;
+                            assertThat(after.lastAreaOf(ansvar, day))
+                                    .as("%s on %s", ansvar, day)
+                                    .isEqualTo(then);
+                            if (since && told.get(ansvar) instanceof Handover.ToArea move) {
+                                assertThat(there).contains(move.fromArea());
+                            }
+                        }));
+        handovers.forEach(handover -> {
+            if (handover instanceof Handover.Split split) {
+                assertThat(before.lastAreaOf(split.ansvar(), from)).contains(split.fromArea());
+                split.parts()
+                        .forEach(part ->
+                                assertThat(after.areaOf(part.ansvar(), from)).contains(part.area()));
+            }
+        });
+    }
+
     private static List<OrganisationEvent> accepted(
             OrganisationDecider decider, OrganisationCommand command, Organisation organisation) {
         try {
@@ -48,7 +98,7 @@ class RandomOrganisationHistoriesTest {
 
     private static OrganisationCommand command(Random random) {
         LocalDate day =
-                random.nextInt(3) == 0 ? START.plusDays(random.nextInt(3_000)) : START.plusYears(random.nextInt(9));
+                random.nextInt(3) == 0 ? START.plusDays(random.nextInt(3_000)) : START.plusMonths(random.nextInt(100));
         String area = "area" + random.nextInt(4);
         String unit = "unit" + random.nextInt(6);
         String ansvar = "ansvar" + random.nextInt(12);
@@ -56,7 +106,14 @@ class RandomOrganisationHistoriesTest {
             case 0, 1 -> new CreateProgrammeArea(area, "", day);
             case 2, 3, 4 -> new CreateUnit(unit, "", area, List.of(ansvar), day);
             case 5, 6 -> new MoveUnit(unit, area, day);
-            case 7, 8 -> new AssignAnsvar(ansvar, unit, day);
+            case 7 -> new AssignAnsvar(ansvar, unit, day);
+            case 8 ->
+                new SplitAnsvar(
+                        ansvar,
+                        List.of(
+                                new SplitPart("ansvar" + random.nextInt(20), unit, 1 + random.nextInt(9)),
+                                new SplitPart("ansvar" + random.nextInt(20), "unit" + random.nextInt(6), 1)),
+                        day);
             default -> new CloseUnit(unit, day);
         };
     }
