@@ -26,6 +26,7 @@ class ArchitectureTest {
         "no.tertial.figures..",
         "no.tertial.organisation..",
         "no.tertial.statements..",
+        "no.tertial.followup..",
         "no.tertial.rulebook..",
         "no.tertial.readside.."
     };

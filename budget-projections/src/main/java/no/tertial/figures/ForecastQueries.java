@@ -50,7 +50,8 @@ public final class ForecastQueries {
         UnitFigures figures = UnitFigures.read(question, counting, reference.chart(db, moment));
         Map<String, Statement> statements =
                 new Statements(db, moment).latest(question.through().through(), selection.units());
-        YearEnds yearEnds = new YearEnds(question, selection, figures, statements);
+        YearEnds yearEnds = new YearEnds(
+                question, selection, figures, statements, KnownEffects.read(question, selection, db, moment));
         return YearEndForecast.of(
                 question,
                 moment,

@@ -64,6 +64,11 @@ final class Totals {
         return actualToDate().minus(budgetToDate());
     }
 
+    /** What is left of the year's budget when all that was ordered has come. */
+    Money available() {
+        return revisedBudget().minus(actualToDate()).minus(year(Measure.COMMITTED));
+    }
+
     FullTimeEquivalents fte() {
         return new FullTimeEquivalents(year.getOrDefault(Measure.FTE, 0L));
     }

@@ -100,7 +100,11 @@ public final class VarianceQueries {
                 totals.actualToDate(),
                 deviation,
                 percent(deviation, totals.budgetToDate()),
-                !deviation.isPositive());
+                !deviation.isPositive(),
+                totals.year(Measure.COMMITTED),
+                totals.available(),
+                totals.year(Measure.MEASURE_EFFECT),
+                totals.year(Measure.REALISED_EFFECT));
     }
 
     private static @Nullable BigDecimal percent(Money deviation, Money budget) {

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param name of the finest dimension that has one: account, function, else unit
  * @param deviation actual less budget to date; positive is overspend, or income that fell short
  * @param deviationPercent of the size of the budget to date, two decimals, with the deviation's sign; null without one
+ * @param committed ordered for the year and not yet invoiced, whatever month the invoice is expected in
+ * @param available the year's revised budget less actual to date and committed; negative where there is no more
+ * @param measureEffect what measures are expected to give in the year, and no part of the budget; negative saves money
+ * @param realisedEffect what measures have been stated to give in the year
  * @param favourable whether no more is spent, or no less came in, than was budgeted
  */
 public record VarianceRow(
@@ -27,4 +31,8 @@ public record VarianceRow(
         Money actualToDate,
         Money deviation,
         @Nullable BigDecimal deviationPercent,
-        boolean favourable) {}
+        boolean favourable,
+        Money committed,
+        Money available,
+        Money measureEffect,
+        Money realisedEffect) {}

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit null where it is several units together
  * @param deviationToDate actual less budget; positive is overspend
  * @param alternatives what the other methods say
+ * @param knownEffects what is known to change the rest of the year, each by itself
+ * @param withKnownEffects the statistical year's end and all known effects together; null where the method does not apply
  * @param management null where no statement, or not every unit's, exists, or only a part of a unit is asked for
  * @param missing the units whose statement is lacking for {@code management}
  * @param official null until one is published
@@ -29,6 +31,8 @@ public record YearEnd(
         Money deviationToDate,
         Statistical statistical,
         List<Alternative> alternatives,
+        List<KnownEffect> knownEffects,
+        @Nullable WithKnownEffects withKnownEffects,
         @Nullable Management management,
         List<String> missing,
         @Nullable Official official,
@@ -64,6 +68,9 @@ public record YearEnd(
             @Nullable Money yearEnd,
             @Nullable Money deviation,
             NotApplicable.@Nullable Reason notApplicable) {}
+
+    /** Where the year ends when what a method computes and what is known both come true. */
+    public record WithKnownEffects(Money yearEnd, Money deviation) {}
 
     /**
      * What heads state. The fields after the deviation are null where it is the sum of several statements.

@@ -6,6 +6,7 @@ import no.tertial.figures.YearEnd.Alternative;
 import no.tertial.figures.YearEnd.Management;
 import no.tertial.figures.YearEnd.Official;
 import no.tertial.figures.YearEnd.Statistical;
+import no.tertial.figures.YearEnd.WithKnownEffects;
 import no.tertial.forecast.BalanceNeeds;
 import no.tertial.money.Money;
 import no.tertial.period.FiscalYear;
@@ -35,6 +36,8 @@ public record YearEndForecast(
         Money deviationToDate,
         Statistical statistical,
         List<Alternative> alternatives,
+        List<KnownEffect> knownEffects,
+        @Nullable WithKnownEffects withKnownEffects,
         @Nullable Management management,
         List<String> missing,
         @Nullable Official official,
@@ -71,6 +74,8 @@ public record YearEndForecast(
                 together.deviationToDate(),
                 together.statistical(),
                 together.alternatives(),
+                together.knownEffects(),
+                together.withKnownEffects(),
                 together.management(),
                 together.missing(),
                 together.official(),

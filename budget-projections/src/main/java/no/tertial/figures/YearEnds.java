@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import no.tertial.figures.YearEnd.Alternative;
 import no.tertial.figures.YearEnd.Management;
 import no.tertial.figures.YearEnd.Statistical;
+import no.tertial.figures.YearEnd.WithKnownEffects;
 import no.tertial.forecast.Answer;
 import no.tertial.forecast.BalanceNeeds;
 import no.tertial.forecast.Figures;
@@ -23,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the year-ends of units, and of all of them together, side by side with what their heads state. */
 record YearEnds(
-        ForecastQuestion question, Selection selection, UnitFigures figures, Map<String, Statement> statements) {
+        ForecastQuestion question,
+        Selection selection,
+        UnitFigures figures,
+        Map<String, Statement> statements,
+        KnownEffects known) {
     /** There are no past errors yet that an interval could rest on. */
     private static final String NO_INTERVALS = "INSUFFICIENT_HISTORY";
 
@@ -47,6 +52,8 @@ record YearEnds(
         Figures seen = figures.of(units);
         Totals totals = figures.totals(units);
         List<String> missing = missing(units);
+        Answer chosen = question.method().forecast(seen);
+        List<KnownEffect> effects = known.of(units);
         return new YearEnd(
                 unit,
                 name,
@@ -54,11 +61,13 @@ record YearEnds(
                 totals.budgetToDate(),
                 totals.actualToDate(),
                 totals.deviation(),
-                statistical(question.method().forecast(seen)),
+                statistical(chosen),
                 Arrays.stream(Method.values())
                         .filter(method -> method != question.method())
                         .map(method -> alternative(method.forecast(seen)))
                         .toList(),
+                effects,
+                withKnownEffects(chosen, KnownEffects.sum(effects)),
                 management(units, missing).orElse(null),
                 missing,
                 null,
@@ -71,6 +80,14 @@ record YearEnds(
                 new Statistical(f.method(), f.version(), f.yearEnd(), f.deviation(), null, List.of(), NO_INTERVALS);
             case NotApplicable n ->
                 new Statistical(n.method(), n.version(), null, null, n.reason(), List.of(), NO_INTERVALS);
+        };
+    }
+
+    private static @Nullable WithKnownEffects withKnownEffects(Answer answer, Money effects) {
+        return switch (answer) {
+            case Forecast f ->
+                new WithKnownEffects(f.yearEnd().plus(effects), f.deviation().plus(effects));
+            case NotApplicable _ -> null;
         };
     }
 

@@ -7,6 +7,10 @@ import no.tertial.figures.FigureProjection;
 import no.tertial.figures.ForecastQueries;
 import no.tertial.figures.FrameProjection;
 import no.tertial.figures.VarianceQueries;
+import no.tertial.followup.CommitmentProjection;
+import no.tertial.followup.CommitmentQueries;
+import no.tertial.followup.MeasureProjection;
+import no.tertial.followup.MeasureQueries;
 import no.tertial.organisation.ChartProjection;
 import no.tertial.organisation.ChartQueries;
 import no.tertial.organisation.KostraProjection;
@@ -38,7 +42,9 @@ public record ReadSide(
         StatementQueries statements,
         StatedFigureQueries statedFigures,
         PeriodQueries periods,
-        RegulationsQueries regulations) {
+        RegulationsQueries regulations,
+        MeasureQueries measures,
+        CommitmentQueries commitments) {
 
     /** The tables must be there; see {@link no.tertial.replay.ReadSchema}. */
     public static ReadSide over(DataSource dataSource) {
@@ -55,7 +61,9 @@ public record ReadSide(
                 new StatementQueries(reading, reference),
                 new StatedFigureQueries(reading, reference),
                 new PeriodQueries(reading),
-                new RegulationsQueries(reading));
+                new RegulationsQueries(reading),
+                new MeasureQueries(reading, reference),
+                new CommitmentQueries(reading, reference));
     }
 
     /** New ones of every projection; each may be used over one schema only. */
@@ -69,7 +77,9 @@ public record ReadSide(
                 new StatementProjection(),
                 new StatedFigureProjection(),
                 new PeriodProjection(),
-                new RegulationsProjection());
+                new RegulationsProjection(),
+                new MeasureProjection(),
+                new CommitmentProjection());
     }
 
     /** Drops what is held in memory; needed after the tables were put in place anew. */

@@ -96,7 +96,11 @@ class FiguresTest {
                         kroner(95_400_000),
                         kroner(3_400_000),
                         new BigDecimal("3.70"),
-                        false));
+                        false,
+                        Money.ZERO,
+                        kroner(42_600_000),
+                        Money.ZERO,
+                        Money.ZERO));
         assertThat(variances.total().deviation()).isEqualTo(kroner(5_200_000));
         assertThat(variances.position()).isEqualTo(10);
         assertThat(variances.knownAt()).isEqualTo(History.at(10));

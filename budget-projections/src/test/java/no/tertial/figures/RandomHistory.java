@@ -30,13 +30,18 @@ import no.tertial.budget.BudgetEvent.SupplementaryAppropriated;
 import no.tertial.budget.FrameChange;
 import no.tertial.chart.Coding;
 import no.tertial.chart.OrganisationEvent.UnitMoved;
+import no.tertial.commitments.CommitmentEvent.CommitmentRegistered;
 import no.tertial.fixtures.Vouchers;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent.PeriodFrozen;
 import no.tertial.journal.Posting;
 import no.tertial.journal.Voucher;
+import no.tertial.measures.MeasureEvent.MeasureRegistered;
+import no.tertial.measures.MeasureLine;
+import no.tertial.measures.MeasurePlan;
 import no.tertial.money.Money;
+import no.tertial.period.MonthlyAmounts;
 import no.tertial.rounds.Confidence;
 import no.tertial.rounds.Outlook;
 import no.tertial.rounds.StatementEvent.StatementSubmitted;
@@ -57,6 +62,8 @@ final class RandomHistory {
     private int vouchers;
     private int adjustments;
     private int statements;
+    private int commitments;
+    private int measures;
 
     private RandomHistory(long seed) {
         random = new Random(seed);
@@ -81,6 +88,8 @@ final class RandomHistory {
                 new StatementSubmitted(T2, NAV, ++statements, new Outlook.YearEnd(amount()), Confidence.LIKELY, null);
             case 2 -> reallocation();
             case 3 -> supplementary();
+            case 5 -> commitment();
+            case 6 -> measure();
             case 4 -> new VoucherReversed(voucher().key(), voucher(), false);
             default ->
                 new VouchersPosted(
@@ -110,6 +119,21 @@ final class RandomHistory {
                 List.of(evenly(NAV_BENEFITS, month, amount)),
                 List.of(evenly(NAV_GRANT, month, amount.negated())),
                 List.of(new FrameChange(AREA, OPERATING, amount)));
+    }
+
+    private CommitmentRegistered commitment() {
+        return new CommitmentRegistered(
+                "PO-" + ++commitments, coding(), YEAR.month(1 + random.nextInt(12)), amount().abs());
+    }
+
+    private MeasureRegistered measure() {
+        int month = 1 + random.nextInt(12);
+        MeasureLine line = new MeasureLine(coding(), MonthlyAmounts.evenlyFrom(month, amount()));
+        return new MeasureRegistered(
+                YEAR,
+                "m" + ++measures,
+                1,
+                new MeasurePlan("Tiltak", "Leder", YEAR.month(month), amount(), List.of(line), null, null));
     }
 
     private Voucher voucher() {
