@@ -5,6 +5,7 @@ import no.tertial.eventstore.ReadModelEvents;
 import no.tertial.eventstore.ReadModelStatus;
 import no.tertial.figures.BudgetQueries;
 import no.tertial.figures.ForecastQueries;
+import no.tertial.figures.PastMonthQueries;
 import no.tertial.figures.VarianceQueries;
 import no.tertial.organisation.ChartQueries;
 import no.tertial.organisation.OrganisationQueries;
@@ -71,6 +72,11 @@ class ReadModelConfiguration {
     @Bean
     BudgetQueries budgetQueries(ReadSide readSide) {
         return readSide.budgets();
+    }
+
+    @Bean
+    PastMonthQueries pastMonthQueries(ReadSide readSide) {
+        return readSide.pastMonths();
     }
 
     @Bean

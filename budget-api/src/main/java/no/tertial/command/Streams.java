@@ -3,21 +3,27 @@ package no.tertial.command;
 import java.util.List;
 import no.tertial.budget.BudgetCommand;
 import no.tertial.budget.BudgetDecider;
+import no.tertial.budget.BudgetFacts;
+import no.tertial.budget.BudgetFacts.ExpectedGrant;
+import no.tertial.budget.BudgetRules;
 import no.tertial.chart.ChartCommand;
 import no.tertial.chart.ChartDecider;
 import no.tertial.chart.OrganisationCommand;
 import no.tertial.chart.OrganisationDecider;
+import no.tertial.chart.ReferenceData;
 import no.tertial.command.StreamType.Nothing;
 import no.tertial.commitments.CommitmentCommand;
 import no.tertial.commitments.CommitmentDecider;
 import no.tertial.grants.GrantCommand;
 import no.tertial.grants.GrantDecider;
+import no.tertial.grants.Grants;
 import no.tertial.journal.JournalCommand;
 import no.tertial.journal.JournalDecider;
 import no.tertial.journal.PeriodCommand;
 import no.tertial.journal.PeriodDecider;
 import no.tertial.measures.MeasureCommand;
 import no.tertial.measures.MeasureDecider;
+import no.tertial.regulations.Regulations;
 import no.tertial.regulations.RegulationsCommand;
 import no.tertial.regulations.RegulationsDecider;
 import no.tertial.rounds.StatedFiguresCommand;
@@ -34,6 +40,10 @@ final class Streams {
     static final String REGULATIONS = "regulations";
     static final String GRANTS = "grants";
 
+    private static final Read<Regulations> IN_FORCE = new Read<>(REGULATIONS, new RegulationsDecider());
+
+    private static final Read<Grants> GRANTED = new Read<>(GRANTS, new GrantDecider(ReferenceData.EMPTY));
+
     private Streams() {}
 
     static List<StreamType<?, ?, ?, ?>> all(Ledger ledger) {
@@ -43,9 +53,13 @@ final class Streams {
                 StreamType.plain("chart", ChartCommand.class, _ -> CHART, _ -> new ChartDecider()),
                 StreamType.plain(
                         "regulations", RegulationsCommand.class, _ -> REGULATIONS, _ -> new RegulationsDecider()),
-                StreamType.plain(
-                        "budget", BudgetCommand.class, command -> "budget-" + command.year(), BudgetDecider::new),
                 StreamType.plain("grants", GrantCommand.class, _ -> GRANTS, GrantDecider::new),
+                StreamType.reading(
+                        "budget",
+                        BudgetCommand.class,
+                        command -> "budget-" + command.year(),
+                        _ -> List.of(IN_FORCE, GRANTED),
+                        (command, context) -> new BudgetDecider(rulesFor(command, context))),
                 StreamType.withRows(
                         "periods",
                         PeriodCommand.class,
@@ -82,6 +96,14 @@ final class Streams {
                         CommitmentCommand.class,
                         command -> "commitment-" + command.order(),
                         CommitmentDecider::new));
+    }
+
+    private static BudgetRules rulesFor(BudgetCommand command, Context context) {
+        List<ExpectedGrant> expected = context.state(GRANTED).byId().values().stream()
+                .map(grant -> new ExpectedGrant(grant.id(), grant.expectedIncome(command.year())))
+                .filter(grant -> !grant.income().isEmpty())
+                .toList();
+        return new BudgetRules(context.reference(), context.state(IN_FORCE), new BudgetFacts(expected, null));
     }
 
     private static String statementStream(StatementCommand command) {

@@ -3,13 +3,15 @@ package no.tertial.demo;
 import java.time.LocalDate;
 import java.util.List;
 import no.tertial.budget.Adjustment;
+import no.tertial.budget.AdjustmentKind;
+import no.tertial.budget.BudgetCommand.AdjustBudget;
 import no.tertial.budget.BudgetCommand.AdoptBudget;
-import no.tertial.budget.BudgetCommand.AppropriateSupplementary;
-import no.tertial.budget.BudgetCommand.ReallocateAppropriation;
+import no.tertial.budget.Extent;
 import no.tertial.budget.Frame;
 import no.tertial.budget.FullTimeEquivalents;
 import no.tertial.budget.Phasing;
 import no.tertial.budget.Recurrence;
+import no.tertial.budget.RequestedChange;
 import no.tertial.budget.RequestedLine;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.Coding;
@@ -56,7 +58,7 @@ final class Budgets {
         return new Step(
                 "budget-" + year,
                 Accounts.FINANCE,
-                new AdoptBudget(year, decision, "ADOPTED", List.of(frame), lines),
+                new AdoptBudget(year, decision, "ADOPTED", Extent.PART, List.of(frame), lines),
                 year.toString());
     }
 
@@ -76,11 +78,13 @@ final class Budgets {
         return new Step(
                 "supplementary-2013",
                 Accounts.FINANCE,
-                new AppropriateSupplementary(
+                new AdjustBudget(
                         Y2013,
                         adjustment,
-                        List.of(line("1320", "1089", "275", "1200000.00")),
-                        List.of(line("9000", "1810", "850", "-1200000.00"))),
+                        RequestedChange.of(
+                                AdjustmentKind.SUPPLEMENTARY,
+                                List.of(line("1320", "1089", "275", "1200000.00")),
+                                List.of(line("9000", "1810", "850", "-1200000.00")))),
                 adjustment.id());
     }
 
@@ -90,7 +94,7 @@ final class Budgets {
                 "demo-2014-1",
                 new Decision(
                         "14/0428",
-                        DecidingBody.UNIT_HEAD,
+                        DecidingBody.COUNCIL,
                         LocalDate.of(2014, 4, 28),
                         "Illustrativ: Omdisponering innen NAV",
                         null),
@@ -100,10 +104,14 @@ final class Budgets {
         return new Step(
                 "reallocation-2014",
                 Accounts.FINANCE,
-                new ReallocateAppropriation(
+                new AdjustBudget(
                         Y2014,
                         adjustment,
-                        List.of(line("1310", "1370", "273", "-600000.00"), line("1310", "1470", "281", "600000.00"))),
+                        RequestedChange.of(
+                                AdjustmentKind.REALLOCATION,
+                                List.of(
+                                        line("1310", "1370", "273", "-600000.00"),
+                                        line("1310", "1470", "281", "600000.00")))),
                 adjustment.id());
     }
 

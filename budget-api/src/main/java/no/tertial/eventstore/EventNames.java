@@ -3,10 +3,14 @@ package no.tertial.eventstore;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import no.tertial.budget.BudgetEvent.AppropriationReallocated;
+import no.tertial.budget.BudgetEvent.AdjustmentRejected;
+import no.tertial.budget.BudgetEvent.AdjustmentSubmitted;
+import no.tertial.budget.BudgetEvent.AdjustmentWithdrawn;
+import no.tertial.budget.BudgetEvent.AppropriationAdjusted;
 import no.tertial.budget.BudgetEvent.BudgetAdopted;
 import no.tertial.budget.BudgetEvent.BudgetClosed;
-import no.tertial.budget.BudgetEvent.SupplementaryAppropriated;
+import no.tertial.budget.BudgetEvent.BudgetReorganised;
+import no.tertial.budget.BudgetEvent.BudgetVersionRecorded;
 import no.tertial.chart.ChartEvent.ChartLoaded;
 import no.tertial.chart.ChartEvent.KostraLoaded;
 import no.tertial.chart.OrganisationEvent.AnsvarAssigned;
@@ -54,8 +58,14 @@ final class EventNames {
             Map.entry("regulations.authority-table-adopted.v1", AuthorityTableAdopted.class),
             Map.entry("regulations.phasing-profile-defined.v1", PhasingProfileDefined.class),
             Map.entry("budget.adopted.v1", BudgetAdopted.class),
-            Map.entry("budget.appropriation-reallocated.v1", AppropriationReallocated.class),
-            Map.entry("budget.supplementary-appropriated.v1", SupplementaryAppropriated.class),
+            Map.entry("budget.appropriation-reallocated.v1", EarlierForm.AppropriationReallocated.class),
+            Map.entry("budget.supplementary-appropriated.v1", EarlierForm.SupplementaryAppropriated.class),
+            Map.entry("budget.appropriation-adjusted.v1", AppropriationAdjusted.class),
+            Map.entry("budget.adjustment-submitted.v1", AdjustmentSubmitted.class),
+            Map.entry("budget.adjustment-rejected.v1", AdjustmentRejected.class),
+            Map.entry("budget.adjustment-withdrawn.v1", AdjustmentWithdrawn.class),
+            Map.entry("budget.reorganised.v1", BudgetReorganised.class),
+            Map.entry("budget.version-recorded.v1", BudgetVersionRecorded.class),
             Map.entry("budget.closed.v1", BudgetClosed.class),
             Map.entry("grants.registered.v1", GrantRegistered.class),
             Map.entry("grants.changed.v1", GrantChanged.class),
@@ -77,8 +87,10 @@ final class EventNames {
             Map.entry("commitments.reduced.v1", CommitmentReduced.class),
             Map.entry("commitments.cancelled.v1", CommitmentCancelled.class));
 
-    private static final Map<Class<?>, String> NAMES =
-            CLASSES.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+    /** What is written; an earlier form is only read. */
+    private static final Map<Class<?>, String> NAMES = CLASSES.entrySet().stream()
+            .filter(entry -> !EarlierForm.class.isAssignableFrom(entry.getValue()))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private EventNames() {}
 

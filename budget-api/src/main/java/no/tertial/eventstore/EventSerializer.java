@@ -19,8 +19,12 @@ final class EventSerializer extends Jackson3Serializer {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public <S, T> T deserialize(SerializedObject<S> stored) {
         T value = super.deserialize(stored);
+        if (value instanceof EarlierForm earlier) {
+            return (T) earlier.now();
+        }
         if (value instanceof UnknownSerializedType) {
             throw new IllegalStateException(
                     "Events of the type " + stored.getType().getName() + " are not known here");

@@ -3,72 +3,74 @@ package no.tertial.rest;
 import java.util.List;
 import java.util.Map;
 import no.tertial.budget.Adjustment;
+import no.tertial.budget.AdjustmentKind;
 import no.tertial.budget.BudgetCommand;
-import no.tertial.budget.BudgetCommand.AppropriateSupplementary;
-import no.tertial.budget.BudgetCommand.ReallocateAppropriation;
+import no.tertial.budget.BudgetCommand.AdjustBudget;
+import no.tertial.budget.BudgetCommand.SubmitAdjustment;
 import no.tertial.budget.Recurrence;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.Month;
+import no.tertial.regulations.DecidingBody;
 import no.tertial.rest.json.Text;
 import no.tertial.rest.problem.BadRequest;
-import no.tertial.rest.problem.Fault;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /**
- * A change of an adopted budget.
+ * A change of an adopted budget. What the council has decided takes effect at once; anything else waits for another
+ * person's approval, and what is {@code PROPOSED} to the council waits for its decision.
  *
  * @param effectiveMonth the first month that it may touch
- * @param financing where the money of a supplementary appropriation comes from; that kind only
  * @param reason public; names no private person
+ * @param status {@code PROPOSED} to submit; where left out a decision of the council is adopted and any other submitted
+ * @param packageName of the proposals that the council is to adopt together
+ * @param externalReference what another system calls it; used once in a year's budget
  */
 record AdjustmentRequest(
-        Kind kind,
+        AdjustmentKind kind,
         DecisionRequest decision,
         Month effectiveMonth,
         Recurrence recurrence,
         @Text(max = 2000) String reason,
-        List<LineRequest> lines,
-        @Nullable List<LineRequest> financing) {
-    /** Only the first two are taken in yet; the others are answered with {@code adjustment-kind-not-supported}. */
-    enum Kind {
-        REALLOCATION,
-        SUPPLEMENTARY,
-        OPERATING_TO_CAPITAL,
-        GRANT_ADJUSTMENT,
-        TECHNICAL,
-        CARRY_FORWARD,
-        REAPPROPRIATION,
-        REPHASING
+        @Nullable List<LineRequest> lines,
+        @Nullable List<LineRequest> financing,
+        @Nullable @Text(pattern = Text.IDENTIFIER) String grant,
+        @Nullable DistributionRequest distribution,
+        @Nullable Status status,
+        @Nullable @Text(pattern = Text.IDENTIFIER) String packageName,
+        @Nullable @Text(max = 200) String externalReference) {
+    /** Whether a change is put forward or has been decided. */
+    enum Status {
+        PROPOSED,
+        ADOPTED
     }
 
-    BudgetCommand toCommand(FiscalYear year, String id) {
-        Adjustment adjustment = new Adjustment(id, decision.toDecision(), effectiveMonth, recurrence, reason);
-        return switch (kind) {
-            case REALLOCATION -> reallocation(year, adjustment);
-            case SUPPLEMENTARY ->
-                new AppropriateSupplementary(
-                        year,
-                        adjustment,
-                        LineRequest.toLines(lines, "/lines"),
-                        LineRequest.toLines(financing == null ? List.of() : financing, "/financing"));
-            case OPERATING_TO_CAPITAL, GRANT_ADJUSTMENT, TECHNICAL, CARRY_FORWARD, REAPPROPRIATION, REPHASING ->
-                throw notSupported();
-        };
+    /** The command, from the account that sends the request. */
+    BudgetCommand toCommand(FiscalYear year, String id, String by, PastMonths past) {
+        return isProposal() ? toSubmission(year, id, by, null, past) : toAdjustment(year, id, past);
     }
 
-    private ReallocateAppropriation reallocation(FiscalYear year, Adjustment adjustment) {
-        if (financing != null) {
-            throw BadRequest.of("financing-not-applicable", "/financing", Map.of("kind", kind));
+    /** @param replaces the version that the submission replaces; null for the first */
+    SubmitAdjustment toSubmission(FiscalYear year, String id, String by, @Nullable Integer replaces, PastMonths past) {
+        if (status == Status.ADOPTED) {
+            throw BadRequest.of("submission-not-adopted", "/status", Map.of());
         }
-        return new ReallocateAppropriation(year, adjustment, LineRequest.toLines(lines, "/lines"));
+        return new SubmitAdjustment(year, adjustment(id), change().toChange(year, past), by, replaces);
     }
 
-    private BadRequest notSupported() {
-        Fault fault = new Fault(
-                "adjustment-kind-not-supported",
-                "/kind",
-                Map.of("kind", kind.name(), "supported", List.of(Kind.REALLOCATION.name(), Kind.SUPPLEMENTARY.name())));
-        return new BadRequest(HttpStatus.UNPROCESSABLE_CONTENT, fault);
+    private AdjustBudget toAdjustment(FiscalYear year, String id, PastMonths past) {
+        return new AdjustBudget(year, adjustment(id), change().toChange(year, past));
+    }
+
+    private boolean isProposal() {
+        return status == null ? decision.body() != DecidingBody.COUNCIL : status == Status.PROPOSED;
+    }
+
+    private Adjustment adjustment(String id) {
+        return new Adjustment(
+                id, decision.toDecision(), effectiveMonth, recurrence, reason, externalReference, packageName);
+    }
+
+    private ChangeRequest change() {
+        return new ChangeRequest(kind, lines, financing, grant, distribution);
     }
 }

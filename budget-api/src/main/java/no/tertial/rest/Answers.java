@@ -1,9 +1,14 @@
 package no.tertial.rest;
 
 import java.util.List;
+import no.tertial.budget.BudgetCommand;
+import no.tertial.budget.BudgetCommand.RejectAdjustment;
+import no.tertial.budget.BudgetCommand.SubmitAdjustment;
+import no.tertial.budget.BudgetCommand.WithdrawAdjustment;
 import no.tertial.command.Receipt;
 import no.tertial.money.Money;
 import no.tertial.rest.problem.Problems.ErrorEntry;
+import org.jspecify.annotations.Nullable;
 
 /** What requests that change something are answered with. Repeating a request with its key gives the same answer again. */
 sealed interface Answers {
@@ -27,6 +32,45 @@ sealed interface Answers {
 
     /** @param version also the entity tag to send as If-Match when the statement is replaced */
     record StatementRecorded(long position, String id, int version) implements Answers {}
+
+    /**
+     * @param status {@code PROPOSED} while it waits for a decision
+     * @param version of what waits, to be sent as If-Match by whoever decides it; null where nothing waits any more
+     */
+    record AdjustmentRecorded(
+            long position,
+            String id,
+            int events,
+            Status status,
+            @Nullable Integer version) implements Answers {
+        /** Where an adjustment stands after the request. */
+        enum Status {
+            PROPOSED,
+            ADOPTED,
+            REJECTED,
+            WITHDRAWN
+        }
+
+        static AdjustmentRecorded of(Receipt receipt, BudgetCommand command) {
+            return switch (command) {
+                case SubmitAdjustment submitted ->
+                    new AdjustmentRecorded(
+                            receipt.position(), receipt.id(), receipt.events(), Status.PROPOSED, version(submitted));
+                case RejectAdjustment _ -> settled(receipt, Status.REJECTED);
+                case WithdrawAdjustment _ -> settled(receipt, Status.WITHDRAWN);
+                default -> settled(receipt, Status.ADOPTED);
+            };
+        }
+
+        private static int version(SubmitAdjustment submitted) {
+            Integer replaced = submitted.expectedVersion();
+            return replaced == null ? 1 : replaced + 1;
+        }
+
+        private static AdjustmentRecorded settled(Receipt receipt, Status status) {
+            return new AdjustmentRecorded(receipt.position(), receipt.id(), receipt.events(), status, null);
+        }
+    }
 
     /**
      * What would be. Nothing was stored.

@@ -1,15 +1,17 @@
 package no.tertial.rest;
 
 import java.util.List;
-import java.util.UUID;
+import no.tertial.budget.BudgetCommand;
 import no.tertial.budget.BudgetCommand.CloseBudget;
 import no.tertial.chart.AccountClass;
 import no.tertial.figures.BudgetOverview;
 import no.tertial.figures.BudgetQueries;
 import no.tertial.figures.BudgetQuestion;
 import no.tertial.figures.Dimension;
+import no.tertial.figures.PastMonthQueries;
 import no.tertial.organisation.OrganisationView;
 import no.tertial.period.FiscalYear;
+import no.tertial.rest.Answers.AdjustmentRecorded;
 import no.tertial.security.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -27,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class BudgetController {
     private final CommandSender sender;
     private final BudgetQueries queries;
+    private final PastMonthQueries past;
 
-    BudgetController(CommandSender sender, BudgetQueries queries) {
+    BudgetController(CommandSender sender, BudgetQueries queries, PastMonthQueries past) {
         this.sender = sender;
         this.queries = queries;
+        this.past = past;
     }
 
     /**
@@ -52,19 +56,30 @@ class BudgetController {
                 new BudgetQuestion(year, area, unit, groupBy, accountClass, organisation, reading.asOf()));
     }
 
-    /** The council adopts the year's budget. 409 lines-do-not-sum-to-frame, budget-already-adopted and others. */
+    /** Puts down a budget on its way to the council, to be compared with. 409 budget-version-exists and as for adoption. */
+    @PostMapping("/versions")
+    ResponseEntity<Answers> recordVersion(
+            @PathVariable FiscalYear year, @RequestBody AdoptionRequest request, Write write) {
+        return sender.send(request.toVersion(year, past::weights), request.version(), write);
+    }
+
+    /** The council adopts the year's budget. 409 lines-do-not-sum-to-frame, budget-does-not-balance and others. */
     @PostMapping("/adoption")
     ResponseEntity<Answers> adoptBudget(
             @PathVariable FiscalYear year, @RequestBody AdoptionRequest request, Write write) {
-        return sender.send(request.toCommand(year), year.toString(), write);
+        return sender.send(request.toAdoption(year, past::weights), year.toString(), write);
     }
 
-    /** Adjusts the adopted budget. 409 reallocation-does-not-balance, financing-missing, insufficient-appropriation. */
+    /**
+     * Adjusts the adopted budget, or submits an adjustment that waits for approval. 409 reallocation-does-not-balance,
+     * financing-missing, insufficient-appropriation, authority-too-low and others.
+     */
     @PostMapping("/adjustments")
     ResponseEntity<Answers> adjustBudget(
             @PathVariable FiscalYear year, @RequestBody AdjustmentRequest request, Write write) {
-        String id = UUID.randomUUID().toString();
-        return sender.send(request.toCommand(year, id), id, write);
+        String id = AdjustmentPath.newId(year);
+        BudgetCommand command = request.toCommand(year, id, write.caller().actor(), past::weights);
+        return sender.send(command, id, write, List.of(), receipt -> AdjustmentRecorded.of(receipt, command));
     }
 
     /** Closes the year's budget: it takes no more changes. 409 budget-not-adopted, budget-is-closed. */

@@ -1,10 +1,12 @@
 package no.tertial.security;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.tertial.budget.BudgetCommand;
+import no.tertial.budget.Distribution;
+import no.tertial.budget.RequestedChange;
 import no.tertial.chart.ChartCommand;
 import no.tertial.chart.Organisation;
 import no.tertial.chart.OrganisationCommand;
@@ -40,6 +42,9 @@ public final class Permissions {
         if (!mayWrite(caller.role(), command)) {
             throw new NotPermitted(caller.role(), command.getClass().getSimpleName());
         }
+        if (!signer(command).map(caller.actor()::equals).orElse(true)) {
+            throw new NotPermitted(caller.role(), command.getClass().getSimpleName() + " in another's name");
+        }
         if (!isWithin(caller.scope(), command, state, organisation)) {
             throw new NotPermitted(caller.role(), command.getClass().getSimpleName() + " outside the scope");
         }
@@ -65,6 +70,17 @@ public final class Permissions {
         if (caller.role() != Role.ADMINISTRATOR) {
             throw new NotPermitted(caller.role(), "operate the service");
         }
+    }
+
+    /** The account that a command speaks for, where it names one. */
+    private static Optional<String> signer(Object command) {
+        return switch (command) {
+            case BudgetCommand.SubmitAdjustment c -> Optional.of(c.by());
+            case BudgetCommand.ApproveAdjustment c -> Optional.of(c.by());
+            case BudgetCommand.RejectAdjustment c -> Optional.of(c.by());
+            case BudgetCommand.WithdrawAdjustment c -> Optional.of(c.by());
+            default -> Optional.empty();
+        };
     }
 
     private static boolean mayWrite(Role role, Object command) {
@@ -110,10 +126,16 @@ public final class Permissions {
 
     private static boolean mayBudget(Role role, BudgetCommand command) {
         return switch (command) {
-            case BudgetCommand.AdoptBudget _,
-                    BudgetCommand.ReallocateAppropriation _,
-                    BudgetCommand.AppropriateSupplementary _,
+            case BudgetCommand.RecordBudgetVersion _,
+                    BudgetCommand.AdoptBudget _,
+                    BudgetCommand.AdjustBudget _,
+                    BudgetCommand.AdoptProposals _,
                     BudgetCommand.CloseBudget _ -> role == Role.FINANCE;
+            case BudgetCommand.SubmitAdjustment _, BudgetCommand.WithdrawAdjustment _ ->
+                role == Role.FINANCE || role == Role.HEAD_OF_AREA || role == Role.HEAD_OF_UNIT;
+            case BudgetCommand.ApproveAdjustment _, BudgetCommand.RejectAdjustment _ -> role == Role.APPROVER;
+            // only ever follows a change of the organisation
+            case BudgetCommand.FollowReorganisation _ -> false;
         };
     }
 
@@ -173,38 +195,40 @@ public final class Permissions {
         };
     }
 
-    /** Everything but statements and measures concerns the whole municipality, and so needs that scope. */
+    /**
+     * Heads act within what is theirs: they state for their units, take measures in them, and submit changes of their own
+     * lines. What a head has submitted the head takes back, which the budget's own rules see to. Everything else concerns
+     * the whole municipality.
+     */
     private static boolean isWithin(Scope scope, Object command, Object state, Organisation organisation) {
-        return scope instanceof Scope.All
-                || switch (command) {
-                    case SubmitStatement c ->
-                        isWithin(
-                                scope,
-                                c.unit(),
-                                organisation,
-                                c.period().through().lastDay());
-                    case MeasureCommand c
-                    when state instanceof Measures measures ->
-                        measures.ansvarOf(c).stream().allMatch(ansvar -> isWithin(scope, c, ansvar, organisation));
-                    default -> false;
-                };
-    }
-
-    /** A measure is the unit's that has its responsibility centre at the year's end. */
-    private static boolean isWithin(Scope scope, MeasureCommand command, String ansvar, Organisation organisation) {
-        LocalDate day = command.year().month(Month.IN_A_YEAR).lastDay();
-        return organisation
-                .unitOf(ansvar, day)
-                .filter(unit -> isWithin(scope, unit, organisation, day))
-                .isPresent();
-    }
-
-    private static boolean isWithin(Scope scope, String unit, Organisation organisation, LocalDate day) {
-        return switch (scope) {
-            case Scope.All _ -> true;
-            case Scope.OwnArea own -> organisation.areaOfUnit(unit, day).equals(Optional.of(own.area()));
-            case Scope.OwnUnit own -> unit.equals(own.unit());
+        return switch (command) {
+            case SubmitStatement c ->
+                Scopes.covers(scope, c.unit(), c.period().through().lastDay(), organisation);
+            case BudgetCommand.SubmitAdjustment c ->
+                Scopes.coverAnsvar(
+                        scope,
+                        ansvarIn(c.change()),
+                        c.adjustment().effectiveMonth().firstDay(),
+                        organisation);
+            case BudgetCommand.WithdrawAdjustment _ -> true;
+            case MeasureCommand c
+            when state instanceof Measures measures ->
+                Scopes.coverAnsvar(
+                        scope,
+                        measures.ansvarOf(c).stream(),
+                        c.year().month(Month.IN_A_YEAR).lastDay(),
+                        organisation);
+            default -> scope instanceof Scope.All;
         };
+    }
+
+    private static Stream<String> ansvarIn(RequestedChange change) {
+        Distribution distribution = change.distribution();
+        return Stream.of(
+                        change.lines().stream().map(line -> line.coding().ansvar()),
+                        change.financing().stream().map(line -> line.coding().ansvar()),
+                        distribution == null ? Stream.<String>empty() : distribution.ansvar())
+                .flatMap(ansvar -> ansvar);
     }
 
     private static Set<Question> mayAsk(Role role) {

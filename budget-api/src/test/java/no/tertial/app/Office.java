@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.tertial.budget.Adjustment;
+import no.tertial.budget.AdjustmentKind;
+import no.tertial.budget.BudgetCommand.AdjustBudget;
 import no.tertial.budget.BudgetCommand.AdoptBudget;
-import no.tertial.budget.BudgetCommand.ReallocateAppropriation;
+import no.tertial.budget.Extent;
 import no.tertial.budget.Recurrence;
+import no.tertial.budget.RequestedChange;
 import no.tertial.chart.ChartCommand.LoadChart;
 import no.tertial.chart.ChartEvent;
 import no.tertial.chart.ChartEvent.ChartLoaded;
@@ -114,7 +117,7 @@ public final class Office {
 
     /** The fixture's budget, for the year. */
     public Receipt adopt(FiscalYear year) {
-        return send(new AdoptBudget(year, DECISION, "vedtatt", ADOPTION.frames(), ADOPTION.lines()));
+        return send(new AdoptBudget(year, DECISION, "vedtatt", Extent.PART, ADOPTION.frames(), ADOPTION.lines()));
     }
 
     public Receipt post(Voucher... vouchers) {
@@ -152,10 +155,13 @@ public final class Office {
     }
 
     /** Moves an amount from May on. */
-    public static ReallocateAppropriation reallocation(
-            FiscalYear year, String id, Coding from, Coding to, Money amount) {
+    public static AdjustBudget reallocation(FiscalYear year, String id, Coding from, Coding to, Money amount) {
         Adjustment adjustment = new Adjustment(id, DECISION, year.month(5), Recurrence.ONE_OFF, "Tertialrapport 1");
-        return new ReallocateAppropriation(
-                year, adjustment, List.of(Budgets.line(from, amount.negated()), Budgets.line(to, amount)));
+        return new AdjustBudget(
+                year,
+                adjustment,
+                RequestedChange.of(
+                        AdjustmentKind.REALLOCATION,
+                        List.of(Budgets.line(from, amount.negated()), Budgets.line(to, amount))));
     }
 }

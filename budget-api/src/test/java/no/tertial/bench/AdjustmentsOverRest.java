@@ -19,7 +19,7 @@ import no.tertial.app.TertialApplication;
 import no.tertial.app.TestDatabase;
 import no.tertial.bench.Yardstick.Comparison;
 import no.tertial.bench.Yardstick.Side;
-import no.tertial.budget.BudgetEvent.AppropriationReallocated;
+import no.tertial.budget.BudgetEvent.AppropriationAdjusted;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.Scope;
 import no.tertial.command.Commands;
@@ -162,9 +162,9 @@ final class AdjustmentsOverRest implements AutoCloseable {
         try (Stream<Recorded> events = service.getBean(EventFeed.class)
                 .upTo(service.getBean(StoreHead.class).position())) {
             events.forEach(recorded -> {
-                if (recorded.event() instanceof AppropriationReallocated reallocated
-                        && !stored.add(reallocated.adjustment().id())) {
-                    throw new IllegalStateException("Stored twice: " + reallocated);
+                if (recorded.event() instanceof AppropriationAdjusted adjusted
+                        && !stored.add(adjusted.adjustment().id())) {
+                    throw new IllegalStateException("Stored twice: " + adjusted);
                 }
             });
         }

@@ -17,6 +17,7 @@ import no.tertial.chart.OrganisationCommand;
 import no.tertial.chart.OrganisationDecider;
 import no.tertial.chart.OrganisationEvent;
 import no.tertial.chart.ReferenceData;
+import no.tertial.fixtures.Budgets;
 import no.tertial.journal.JournalDecider;
 import no.tertial.journal.LedgerFacts;
 import no.tertial.replay.Recorded;
@@ -60,7 +61,7 @@ record History(int batches) {
         private void all(int batches) {
             ReferenceData reference = reference();
             JournalDecider journal = new JournalDecider(reference, EMPTY_LEDGER);
-            BudgetDecider decider = new BudgetDecider(reference);
+            BudgetDecider decider = Budgets.decider(reference);
             Budget budget = record(
                     decider,
                     decider.decide(Municipality.adoption(Municipality.FIRST_YEAR), decider.initial()),

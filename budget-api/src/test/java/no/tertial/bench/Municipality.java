@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import no.tertial.budget.Adjustment;
+import no.tertial.budget.AdjustmentKind;
+import no.tertial.budget.BudgetCommand.AdjustBudget;
 import no.tertial.budget.BudgetCommand.AdoptBudget;
-import no.tertial.budget.BudgetCommand.ReallocateAppropriation;
+import no.tertial.budget.Extent;
 import no.tertial.budget.Frame;
 import no.tertial.budget.FullTimeEquivalents;
 import no.tertial.budget.Phasing;
 import no.tertial.budget.Recurrence;
+import no.tertial.budget.RequestedChange;
 import no.tertial.budget.RequestedLine;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.Chart.Account;
@@ -76,6 +79,7 @@ final class Municipality {
                 year,
                 decision(),
                 "adopted",
+                Extent.PART,
                 IntStream.range(0, AREAS)
                         .mapToObj(
                                 area -> new Frame(area(area), AccountClass.OPERATING, frame, FullTimeEquivalents.NONE))
@@ -94,11 +98,12 @@ final class Municipality {
             return new Move(from, to, new Money(1 + random.nextInt(100_000)));
         }
 
-        ReallocateAppropriation command(FiscalYear year, String id) {
-            return new ReallocateAppropriation(
+        AdjustBudget command(FiscalYear year, String id) {
+            return new AdjustBudget(
                     year,
                     new Adjustment(id, decision(), year.month(5), Recurrence.ONE_OFF, "As decided"),
-                    List.of(line(from, amount.negated()), line(to, amount)));
+                    RequestedChange.of(
+                            AdjustmentKind.REALLOCATION, List.of(line(from, amount.negated()), line(to, amount))));
         }
     }
 

@@ -16,6 +16,7 @@ import no.tertial.chart.OrganisationCommand;
 import no.tertial.chart.OrganisationDecider;
 import no.tertial.chart.ReferenceData;
 import no.tertial.command.IdempotencyKey;
+import no.tertial.fixtures.Budgets;
 import no.tertial.journal.JournalCommand.PostVouchers;
 import no.tertial.journal.JournalDecider;
 import no.tertial.journal.LedgerFacts;
@@ -41,7 +42,7 @@ class DemoStepsTest {
 
     @Test
     void the_budgets_and_their_changes_keep_the_rules() {
-        BudgetDecider decider = new BudgetDecider(reference);
+        BudgetDecider decider = Budgets.decider(reference);
         for (int year = 2012; year <= 2014; year++) {
             FiscalYear fiscalYear = new FiscalYear(year);
             Budget budget = decider.initial();

@@ -9,11 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.tertial.budget.Adjustment;
-import no.tertial.budget.BudgetEvent.AppropriationReallocated;
+import no.tertial.budget.AdjustmentKind;
+import no.tertial.budget.AppropriationChange;
+import no.tertial.budget.BudgetEvent.AdjustmentRejected;
+import no.tertial.budget.BudgetEvent.AdjustmentSubmitted;
+import no.tertial.budget.BudgetEvent.AdjustmentWithdrawn;
+import no.tertial.budget.BudgetEvent.AppropriationAdjusted;
 import no.tertial.budget.BudgetEvent.BudgetAdopted;
 import no.tertial.budget.BudgetEvent.BudgetClosed;
-import no.tertial.budget.BudgetEvent.SupplementaryAppropriated;
+import no.tertial.budget.BudgetEvent.BudgetReorganised;
+import no.tertial.budget.BudgetEvent.BudgetVersionRecorded;
 import no.tertial.budget.BudgetLine;
+import no.tertial.budget.Extent;
 import no.tertial.budget.Frame;
 import no.tertial.budget.FrameChange;
 import no.tertial.budget.FullTimeEquivalents;
@@ -95,6 +102,16 @@ final class EventSamples {
     private static final VoucherKey REVERSAL = new VoucherKey("DK", YEAR, "IF", "100999");
     private static final Adjustment ADJUSTMENT = new Adjustment(
             "a-17", decision("Kommunestyret forutsetter dekning"), YEAR.month(4), Recurrence.ONE_OFF, "T1");
+
+    private static final Decision FULL_DECISION = new Decision(
+            "14/1234",
+            DecidingBody.COUNCIL,
+            DAY,
+            "Budsjettjustering",
+            "Kommunestyret forutsetter dekning",
+            List.of(new Attachment("Saksframlegg", "62".repeat(32))));
+    private static final Adjustment FULL_ADJUSTMENT =
+            new Adjustment("2014-a-17", FULL_DECISION, YEAR.month(4), Recurrence.ONE_OFF, "T1", "ERP-17", "T1-2014");
 
     private EventSamples() {}
 
@@ -236,20 +253,45 @@ final class EventSamples {
                         List.of(new Frame("13", OPERATING, kroner(138_000_000), new FullTimeEquivalents(8_350))),
                         List.of(line(BENEFITS, kroner(154_000_000)), line(GRANT, kroner(-16_000_000)))));
         samples.put(
+                "budget.adopted.v1~full",
+                new BudgetAdopted(
+                        YEAR, FULL_DECISION, "vedtatt", List.of(projectFrame()), List.of(fullLine()), Extent.WHOLE));
+        samples.put(
+                "budget.version-recorded.v1",
+                new BudgetVersionRecorded(
+                        YEAR, FULL_DECISION, "forslag", Extent.WHOLE, List.of(projectFrame()), List.of(fullLine())));
+        samples.put("budget.appropriation-adjusted.v1", new AppropriationAdjusted(YEAR, FULL_ADJUSTMENT, fullChange()));
+        samples.put(
+                "budget.adjustment-submitted.v1",
+                new AdjustmentSubmitted(YEAR, FULL_ADJUSTMENT, fullChange(), 2, "finance"));
+        samples.put("budget.adjustment-rejected.v1", new AdjustmentRejected(YEAR, "2014-a-17", "Ikke nå"));
+        samples.put("budget.adjustment-withdrawn.v1", new AdjustmentWithdrawn(YEAR, "2014-a-17"));
+        samples.put(
+                "budget.reorganised.v1",
+                new BudgetReorganised(
+                        YEAR, YEAR.month(7), "1310 deles", List.of(fullLine()), List.of(projectFrameChange())));
+        samples.put(
                 "budget.appropriation-reallocated.v1",
-                new AppropriationReallocated(
+                new AppropriationAdjusted(
                         YEAR,
                         ADJUSTMENT,
-                        List.of(line(BENEFITS, kroner(-720_000)), line(GRANT, kroner(720_000))),
-                        List.of(new FrameChange("13", OPERATING, kroner(-720_000)))));
+                        new AppropriationChange(
+                                AdjustmentKind.REALLOCATION,
+                                List.of(line(BENEFITS, kroner(-720_000)), line(GRANT, kroner(720_000))),
+                                List.of(),
+                                List.of(new FrameChange("13", OPERATING, kroner(-720_000))),
+                                null)));
         samples.put(
                 "budget.supplementary-appropriated.v1",
-                new SupplementaryAppropriated(
+                new AppropriationAdjusted(
                         YEAR,
                         ADJUSTMENT,
-                        List.of(line(BENEFITS, kroner(11_000_000))),
-                        List.of(line(GRANT, kroner(-11_000_000))),
-                        List.of(new FrameChange("13", OPERATING, kroner(11_000_000)))));
+                        new AppropriationChange(
+                                AdjustmentKind.SUPPLEMENTARY,
+                                List.of(line(BENEFITS, kroner(11_000_000))),
+                                List.of(line(GRANT, kroner(-11_000_000))),
+                                List.of(new FrameChange("13", OPERATING, kroner(11_000_000))),
+                                null)));
         samples.put("budget.closed.v1", new BudgetClosed(YEAR));
         samples.put(
                 "budget.adopted.v1~least",
@@ -368,6 +410,32 @@ final class EventSamples {
         Attachment attachment = new Attachment("Økonomireglement.pdf", "62".repeat(32));
         return new Decision(
                 "14/1234", DecidingBody.COUNCIL, DAY, "Økonomireglement", "Til nytt vedtak", List.of(attachment));
+    }
+
+    private static BudgetLine fullLine() {
+        return new BudgetLine(
+                BENEFITS,
+                MonthlyAmounts.evenlyFrom(4, kroner(12)),
+                new FullTimeEquivalents(150),
+                Recurrence.PERMANENT,
+                Precision.APPROXIMATE);
+    }
+
+    private static Frame projectFrame() {
+        return new Frame("13", CAPITAL, kroner(12), new FullTimeEquivalents(8_350), "P7");
+    }
+
+    private static FrameChange projectFrameChange() {
+        return new FrameChange("13", CAPITAL, kroner(12), "P7", new FullTimeEquivalents(150));
+    }
+
+    private static AppropriationChange fullChange() {
+        return new AppropriationChange(
+                AdjustmentKind.GRANT_ADJUSTMENT,
+                List.of(fullLine()),
+                List.of(fullLine()),
+                List.of(projectFrameChange()),
+                "kvp");
     }
 
     private static BudgetLine line(Coding coding, Money amount) {

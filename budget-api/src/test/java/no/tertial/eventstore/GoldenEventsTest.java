@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,8 +41,22 @@ class GoldenEventsTest {
         return EventSamples.byFile().keySet();
     }
 
+    /** What is still written; earlier forms are only read. */
+    static Set<String> written() {
+        return files().stream()
+                .filter(file -> EventNames.nameOf(sample(file).getClass()).equals(Optional.of(nameIn(file))))
+                .collect(Collectors.toSet());
+    }
+
+    /** The fullest sample of each event. */
+    static Set<String> fullest() {
+        return written().stream()
+                .filter(file -> file.endsWith("~full") || (!file.contains("~") && !files().contains(file + "~full")))
+                .collect(Collectors.toSet());
+    }
+
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("written")
     void is_written_as_approved_to_the_byte(String file) throws IOException {
         // given
         Object event = sample(file);
@@ -93,8 +108,8 @@ class GoldenEventsTest {
             // then
             assertThat(approved).isEqualTo(files());
             assertThat(approved)
-                    .allSatisfy(file -> assertThat(EventNames.classOf(nameIn(file)))
-                            .contains(sample(file).getClass()));
+                    .allSatisfy(
+                            file -> assertThat(EventNames.classOf(nameIn(file))).isPresent());
         }
     }
 
@@ -111,11 +126,9 @@ class GoldenEventsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("fullest")
     void sets_every_field_that_the_event_has(String file) {
-        if (!file.contains("~")) {
-            assertEveryFieldSet(sample(file), file);
-        }
+        assertEveryFieldSet(sample(file), file);
     }
 
     private static void assertEveryFieldSet(Object value, String at) {

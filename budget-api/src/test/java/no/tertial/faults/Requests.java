@@ -22,7 +22,7 @@ record Requests(String path, String id, String body) {
                  "functions":[{"code":"281","name":"Sosialhjelp","nationalFunction":"281",
                                "classes":["OPERATING"],"sensitive":true}]}""");
         finance.post("/api/v1/budgets/2014/adoption", """
-                {"decision":%s,"version":"adopted",
+                {"decision":%s,"version":"adopted","extent":"PART",
                  "frames":[{"area":"13","class":"OPERATING","net":"2000000.00"}],
                  "lines":[%s,%s]}""".formatted(
                         DECISION, line("1310", "1000000.00"), line("1320", "1000000.00")));

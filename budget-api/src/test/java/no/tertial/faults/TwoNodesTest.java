@@ -23,7 +23,7 @@ import no.tertial.app.ReadModelOperations;
 import no.tertial.app.TestDatabase;
 import no.tertial.app.Together;
 import no.tertial.app.Together.Outcome;
-import no.tertial.budget.BudgetCommand.ReallocateAppropriation;
+import no.tertial.budget.BudgetCommand.AdjustBudget;
 import no.tertial.budget.BudgetRejection.InsufficientAppropriation;
 import no.tertial.budget.RequestedLine;
 import no.tertial.chart.Coding;
@@ -190,7 +190,7 @@ class TwoNodesTest {
                 String id = clerk + "n" + number;
                 int from = random.nextInt(LINES.size());
                 int to = (from + 1 + random.nextInt(LINES.size() - 1)) % LINES.size();
-                ReallocateAppropriation move =
+                AdjustBudget move =
                         reallocation(year, id + (node == one ? "one" : "other"), LINES.get(from), LINES.get(to), MUCH);
                 Voucher voucher = Office.voucher(year.period(1 + clerk), id, DRUG_PURCHASES, kroner(1));
                 tried.add(Tried.by(node, () -> node.office().send(move)));

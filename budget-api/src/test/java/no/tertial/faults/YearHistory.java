@@ -10,7 +10,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import no.tertial.budget.BudgetEvent;
-import no.tertial.budget.BudgetEvent.AppropriationReallocated;
+import no.tertial.budget.BudgetEvent.AppropriationAdjusted;
 import no.tertial.budget.BudgetEvent.BudgetAdopted;
 import no.tertial.budget.BudgetLine;
 import no.tertial.chart.Coding;
@@ -42,7 +42,7 @@ final class YearHistory {
     private static List<BudgetLine> linesOf(BudgetEvent event) {
         return switch (event) {
             case BudgetAdopted e -> e.lines();
-            case AppropriationReallocated e -> e.lines();
+            case AppropriationAdjusted e -> e.change().allLines();
             default -> throw new IllegalStateException("Nobody asked for " + event);
         };
     }

@@ -66,7 +66,7 @@ abstract class RestTest extends ServiceTest {
     static String adoption(String amount) {
         return """
                 {"decision":{"caseReference":"14/1","body":"COUNCIL","decidedOn":"2013-12-10","title":"Budsjett"},
-                 "version":"adopted",
+                 "version":"adopted","extent":"PART",
                  "frames":[{"area":"13","class":"OPERATING","net":"1000.00"}],
                  "lines":[{"ansvar":"1310","class":"OPERATING","account":"1470","function":"281","amount":"%s"}]}""".formatted(amount);
     }

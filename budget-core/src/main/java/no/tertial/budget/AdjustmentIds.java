@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The ids of a budget's adjustments, in buckets: one more copies one bucket, however long the history is. */
+/** What names a budget's adjustments, in buckets: one more copies one bucket, however long the history is. */
 record AdjustmentIds(List<Set<String>> buckets) {
     static final AdjustmentIds NONE = new AdjustmentIds(Collections.nCopies(1024, Set.of()));
+
+    /** Keeps references apart from ids, which never begin so. */
+    private static final String REFERENCE = "ref:";
 
     boolean contains(String id) {
         return buckets.get(bucketOf(id)).contains(id);
@@ -20,6 +23,14 @@ record AdjustmentIds(List<Set<String>> buckets) {
         List<Set<String>> copy = new ArrayList<>(buckets);
         copy.set(bucketOf(id), Set.copyOf(bucket));
         return new AdjustmentIds(Collections.unmodifiableList(copy));
+    }
+
+    boolean containsReference(String externalReference) {
+        return contains(REFERENCE + externalReference);
+    }
+
+    AdjustmentIds andReference(String externalReference) {
+        return and(REFERENCE + externalReference);
     }
 
     private int bucketOf(String id) {

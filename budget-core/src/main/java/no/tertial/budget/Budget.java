@@ -1,54 +1,106 @@
 package no.tertial.budget;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.tertial.chart.Coding;
 import no.tertial.money.Money;
 
 /** One fiscal year's budget as the events so far have made it. */
 public sealed interface Budget {
-    /** Nothing adopted yet. */
-    record Unadopted() implements Budget {}
+    /**
+     * Nothing adopted yet.
+     *
+     * @param versions the names of those that are on their way to the council
+     */
+    record Unadopted(Set<String> versions) implements Budget {
+        Unadopted and(String version) {
+            Set<String> all = new HashSet<>(versions);
+            all.add(version);
+            return new Unadopted(Set.copyOf(all));
+        }
+    }
 
     /**
      * In force.
      *
-     * @param frames net amount per area and class; always what the area's lines sum to
-     * @param lines the year's amount per coding, grouped by responsibility centre so that a change copies little
-     * @param adjustments the ids of all adjustments so far
+     * @param frames the council's net amounts; always what the lines under each sum to
+     * @param lines what stands on each coding, grouped by responsibility centre so that a change copies little
+     * @param adjustments the ids and external references of all adjustments so far
+     * @param pending submitted and not yet decided, by id
      */
-    record Adopted(Map<Frame.Key, Money> frames, Map<String, Map<Coding, Money>> lines, AdjustmentIds adjustments)
+    record Adopted(
+            Map<Frame.Key, Money> frames,
+            Map<String, Map<Coding, Standing>> lines,
+            AdjustmentIds adjustments,
+            Map<String, Pending> pending)
             implements Budget {
-        static final Adopted NOTHING = new Adopted(Map.of(), Map.of(), AdjustmentIds.NONE);
+        static final Adopted NOTHING = new Adopted(Map.of(), Map.of(), AdjustmentIds.NONE, Map.of());
+
+        /** What stands on the line; nothing where it has none. */
+        public Standing standing(Coding coding) {
+            return lines.getOrDefault(coding.ansvar(), Map.of()).getOrDefault(coding, Standing.NOTHING);
+        }
 
         /** What stands on the line for the year; zero where it has none. */
         public Money amountOf(Coding coding) {
-            return lines.getOrDefault(coding.ansvar(), Map.of()).getOrDefault(coding, Money.ZERO);
+            return standing(coding).amount();
         }
 
         Adopted with(List<BudgetLine> changes, List<FrameChange> frameChanges) {
-            return new Adopted(changedFrames(frameChanges), changedLines(changes), adjustments);
+            return new Adopted(changedFrames(frameChanges), changedLines(changes), adjustments, pending);
+        }
+
+        Adopted submitted(Pending submission) {
+            Map<String, Pending> copy = new HashMap<>(pending);
+            copy.put(submission.adjustment().id(), submission);
+            return new Adopted(frames, lines, idsWith(submission.adjustment()), copy);
         }
 
         Adopted adjustedBy(Adjustment adjustment) {
-            return new Adopted(frames, lines, adjustments.and(adjustment.id()));
+            return new Adopted(frames, lines, idsWith(adjustment), without(adjustment.id()));
+        }
+
+        Adopted settled(String id) {
+            return new Adopted(frames, lines, adjustments, without(id));
+        }
+
+        private Map<String, Pending> without(String id) {
+            if (!pending.containsKey(id)) {
+                return pending;
+            }
+            Map<String, Pending> copy = new HashMap<>(pending);
+            copy.remove(id);
+            return copy;
+        }
+
+        private AdjustmentIds idsWith(Adjustment adjustment) {
+            String reference = adjustment.externalReference();
+            AdjustmentIds ids = adjustments.and(adjustment.id());
+            return reference == null ? ids : ids.andReference(reference);
         }
 
         private Map<Frame.Key, Money> changedFrames(List<FrameChange> changes) {
             Map<Frame.Key, Money> copy = new HashMap<>(frames);
-            changes.forEach(change ->
-                    copy.merge(new Frame.Key(change.area(), change.accountClass()), change.net(), Money::plus));
+            changes.forEach(change -> copy.merge(change.key(), change.net(), Money::plus));
             return copy;
         }
 
-        private Map<String, Map<Coding, Money>> changedLines(List<BudgetLine> changes) {
-            Map<String, Map<Coding, Money>> touched = new HashMap<>();
-            changes.forEach(change -> touched.computeIfAbsent(
-                            change.coding().ansvar(), ansvar -> new HashMap<>(lines.getOrDefault(ansvar, Map.of())))
-                    .merge(change.coding(), change.amount(), Money::plus));
-            Map<String, Map<Coding, Money>> copy = new HashMap<>(lines);
-            copy.putAll(touched);
+        private Map<String, Map<Coding, Standing>> changedLines(List<BudgetLine> changes) {
+            Map<String, Map<Coding, Standing>> copy = new HashMap<>(lines);
+            Set<String> copied = new HashSet<>();
+            for (BudgetLine change : changes) {
+                String ansvar = change.coding().ansvar();
+                if (copied.add(ansvar)) {
+                    copy.put(ansvar, new HashMap<>(copy.getOrDefault(ansvar, Map.of())));
+                }
+                Map<Coding, Standing> own = copy.getOrDefault(ansvar, Map.of());
+                own.put(
+                        change.coding(),
+                        own.getOrDefault(change.coding(), Standing.NOTHING).plus(change));
+            }
             return copy;
         }
     }

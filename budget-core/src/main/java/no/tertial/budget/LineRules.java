@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import no.tertial.budget.Budget.Adopted;
-import no.tertial.budget.BudgetRejection.FinancingMissing;
 import no.tertial.budget.BudgetRejection.InsufficientAppropriation;
 import no.tertial.budget.BudgetRejection.NoLines;
-import no.tertial.budget.BudgetRejection.ReallocationDoesNotBalance;
+import no.tertial.budget.BudgetRejection.ProjectMissing;
 import no.tertial.budget.BudgetRejection.ZeroAmount;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.AccountKind;
@@ -19,9 +18,13 @@ import no.tertial.chart.ReferenceData;
 import no.tertial.decider.Refusals;
 import no.tertial.money.Money;
 import no.tertial.period.Month;
+import no.tertial.regulations.Regulations;
 
-/** The rules that lines of a budget or an adjustment must keep, from the effective month on. */
-record LineRules(ReferenceData reference, Month effective, Refusals refusals) {
+/** The rules that single lines of a budget or an adjustment must keep, from the effective month on. */
+record LineRules(ReferenceData reference, Regulations regulations, Month effective, Refusals refusals) {
+    /** Arts from here on are not building or buying: transfers to funds, instalments and the like are of no project. */
+    private static final String FIRST_ART_OF_FINANCE = "500";
+
     void requireLines(List<RequestedLine> lines, String at) {
         refusals.when(lines.isEmpty(), () -> new NoLines(at));
     }
@@ -33,33 +36,32 @@ record LineRules(ReferenceData reference, Month effective, Refusals refusals) {
         }
     }
 
-    /** The lines with known codings, spread over months. */
-    List<BudgetLine> resolved(List<RequestedLine> lines, String at) {
-        List<BudgetLine> resolved = new ArrayList<>(lines.size());
+    /** The lines spread over months. */
+    List<BudgetLine> phased(List<RequestedLine> lines, String at) {
+        List<BudgetLine> phased = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            RequestedLine line = lines.get(i);
+            phased.add(lines.get(i).phased(effective, regulations, at + "/" + i, refusals));
+        }
+        return List.copyOf(phased);
+    }
+
+    /** Each coding exists in the effective month; investment names its project. Without that nothing else can be judged. */
+    void requireCodings(List<BudgetLine> lines, String at) {
+        for (int i = 0; i < lines.size(); i++) {
             String here = at + "/" + i;
-            reference.check(line.coding(), effective.year(), effective.firstDay(), here, refusals);
-            resolved.add(line.phased(effective, here, refusals));
+            Coding coding = lines.get(i).coding();
+            int before = refusals.count();
+            reference.check(coding, effective.year(), effective.firstDay(), here, refusals);
+            if (refusals.count() == before) {
+                refusals.when(lacksProject(coding), () -> new ProjectMissing(here + "/project"));
+            }
         }
-        return List.copyOf(resolved);
     }
 
-    void requireEachClassBalances(List<RequestedLine> lines) {
-        sums(lines)
-                .forEach((accountClass, sum) ->
-                        refusals.when(!sum.isZero(), () -> new ReallocationDoesNotBalance(accountClass, sum)));
-    }
-
-    void requireFinanced(List<RequestedLine> lines, List<RequestedLine> financing) {
-        Map<AccountClass, Money> appropriated = sums(lines);
-        Map<AccountClass, Money> financed = sums(financing);
-        for (AccountClass accountClass : AccountClass.values()) {
-            Money given = appropriated.getOrDefault(accountClass, Money.ZERO);
-            Money found = financed.getOrDefault(accountClass, Money.ZERO).negated();
-            refusals.when(
-                    !given.equals(found), () -> new FinancingMissing(accountClass, given, found, given.minus(found)));
-        }
+    private boolean lacksProject(Coding coding) {
+        return coding.accountClass() == AccountClass.CAPITAL
+                && coding.project() == null
+                && reference.artOf(coding.account(), effective.year()).compareTo(FIRST_ART_OF_FINANCE) < 0;
     }
 
     /**
@@ -90,17 +92,8 @@ record LineRules(ReferenceData reference, Month effective, Refusals refusals) {
                 () -> new InsufficientAppropriation(coding, available, requested, at));
     }
 
-    /** What the lines do to the frames of the areas that they lie in; areas whose sum is zero are left out. */
-    List<FrameChange> frameChanges(List<BudgetLine> lines) {
-        Map<Frame.Key, Money> changes = FrameRules.netPerArea(reference.organisation(), effective.firstDay(), lines);
-        return changes.entrySet().stream()
-                .filter(change -> !change.getValue().isZero())
-                .map(change ->
-                        new FrameChange(change.getKey().area(), change.getKey().accountClass(), change.getValue()))
-                .toList();
-    }
-
-    private static Map<AccountClass, Money> sums(List<RequestedLine> lines) {
+    /** The sum of the lines in each class that they touch. */
+    static Map<AccountClass, Money> sums(List<BudgetLine> lines) {
         Map<AccountClass, Money> sums = new EnumMap<>(AccountClass.class);
         lines.forEach(line -> sums.merge(line.coding().accountClass(), line.amount(), Money::plus));
         return sums;

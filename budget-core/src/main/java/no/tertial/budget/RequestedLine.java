@@ -1,33 +1,34 @@
 package no.tertial.budget;
 
-import no.tertial.budget.BudgetRejection.MonthsDoNotSumToAmount;
-import no.tertial.budget.BudgetRejection.NotTwelveMonths;
-import no.tertial.budget.BudgetRejection.PhasedBeforeEffectiveMonth;
 import no.tertial.chart.Coding;
 import no.tertial.decider.Refusals;
 import no.tertial.money.Money;
+import no.tertial.money.Precision;
 import no.tertial.period.Month;
-import no.tertial.period.MonthlyAmounts;
+import no.tertial.regulations.Regulations;
+import org.jspecify.annotations.Nullable;
 
-/** A budget line as it is asked for: an amount for the year and a way to spread it. */
-public record RequestedLine(Coding coding, Money amount, FullTimeEquivalents fte, Phasing phasing) {
-    /** The line resolved to months from the effective one on; where that cannot be done, the refusal is added. */
-    BudgetLine phased(Month effective, String at, Refusals refusals) {
-        MonthlyAmounts months = switch (phasing) {
-            case Phasing.Even _ -> MonthlyAmounts.evenlyFrom(effective.number(), amount);
-            case Phasing.Manual manual -> byHand(manual, effective, at + "/months", refusals);
-        };
-        return new BudgetLine(coding, months, fte);
+/**
+ * A budget line as it is asked for: an amount for the year and a way to spread it.
+ *
+ * @param recurrence where the line lives on otherwise than the decision it stands in
+ * @param precision how exact the decision states the amount; null means exact
+ */
+public record RequestedLine(
+        Coding coding,
+        Money amount,
+        FullTimeEquivalents fte,
+        Phasing phasing,
+        @Nullable Recurrence recurrence,
+        @Nullable Precision precision) {
+    /** An exact line that lives on as its decision does. */
+    public RequestedLine(Coding coding, Money amount, FullTimeEquivalents fte, Phasing phasing) {
+        this(coding, amount, fte, phasing, null, null);
     }
 
-    private MonthlyAmounts byHand(Phasing.Manual manual, Month effective, String at, Refusals refusals) {
-        if (manual.months().size() != Month.IN_A_YEAR) {
-            refusals.add(new NotTwelveMonths(manual.months().size(), at));
-            return MonthlyAmounts.ZERO;
-        }
-        MonthlyAmounts months = new MonthlyAmounts(manual.months());
-        refusals.when(!months.total().equals(amount), () -> new MonthsDoNotSumToAmount(amount, months.total(), at));
-        refusals.when(months.touchesBefore(effective.number()), () -> new PhasedBeforeEffectiveMonth(effective, at));
-        return months;
+    /** The line resolved to months from the effective one on; where that cannot be done, the refusal is added. */
+    BudgetLine phased(Month effective, Regulations regulations, String at, Refusals refusals) {
+        return new BudgetLine(
+                coding, phasing.spread(amount, effective, regulations, at, refusals), fte, recurrence, precision);
     }
 }

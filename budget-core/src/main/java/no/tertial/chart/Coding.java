@@ -1,5 +1,6 @@
 package no.tertial.chart;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,16 @@ public record Coding(
         AccountClass accountClass,
         String account,
         String function,
-        @Nullable String project) {}
+        @Nullable String project) {
+    /** By responsibility centre, class, account, function and project; without a project first. */
+    public static final Comparator<Coding> ORDER = Comparator.comparing(Coding::ansvar)
+            .thenComparing(Coding::accountClass)
+            .thenComparing(Coding::account)
+            .thenComparing(Coding::function)
+            .thenComparing(Coding::project, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** The same coding under another responsibility centre. */
+    public Coding withAnsvar(String other) {
+        return new Coding(other, accountClass, account, function, project);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.tertial.chart.OrganisationEvent.UnitCreated;
+import no.tertial.period.FiscalYear;
 
 /**
  * Areas, units and responsibility centres, each dated.
@@ -100,6 +101,25 @@ public record Organisation(
             }
         }
         return Optional.of(nearest.owner());
+    }
+
+    /** Whether the area that answers for the responsibility centre may change within the year. */
+    public boolean mayChangeArea(String ansvarCode, FiscalYear year) {
+        List<Ownership> owners = ansvar.getOrDefault(ansvarCode, List.of());
+        return hasChangeIn(owners, year)
+                || owners.stream().anyMatch(owner -> hasChangeIn(areasOf(owner.owner()), year));
+    }
+
+    private List<Ownership> areasOf(String unit) {
+        Unit known = units.get(unit);
+        return known == null ? List.of() : known.areas();
+    }
+
+    private static boolean hasChangeIn(List<Ownership> ownerships, FiscalYear year) {
+        return ownerships.size() > 1
+                && ownerships.stream()
+                        .anyMatch(owned -> owned.validity().from().getYear() == year.value()
+                                && owned.validity().from().isAfter(year.firstDay()));
     }
 
     private static Optional<String> ownerOn(List<Ownership> ownerships, LocalDate day) {

@@ -1,6 +1,7 @@
 package no.tertial.chart;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import no.tertial.chart.Chart.Account;
 import no.tertial.chart.Chart.Function;
@@ -15,6 +16,10 @@ import no.tertial.period.FiscalYear;
 
 /** The organisation and the chart as they stand: what other rules judge coding strings against, handed in as a value. */
 public record ReferenceData(Organisation organisation, Chart chart) {
+    /** Before anything is known. */
+    public static final ReferenceData EMPTY = new ReferenceData(
+            Organisation.EMPTY, new Chart(Collections.emptyNavigableMap(), Collections.emptyNavigableMap()));
+
     /**
      * Adds a refusal for each part of the coding that does not exist on that day or in that year, and where the nation's codes
      * of the year are known, for an art and a function that do not go together there.
@@ -82,6 +87,18 @@ public record ReferenceData(Organisation organisation, Chart chart) {
         return chart.in(year)
                 .map(version -> version.accounts().get(account))
                 .map(Account::kind)
+                .orElseThrow(() -> new IllegalArgumentException("No account " + account + " in " + year));
+    }
+
+    /**
+     * The national art that the account maps to.
+     *
+     * @throws IllegalArgumentException when it is not in the chart; check the coding first
+     */
+    public String artOf(String account, FiscalYear year) {
+        return chart.in(year)
+                .map(version -> version.accounts().get(account))
+                .map(Account::art)
                 .orElseThrow(() -> new IllegalArgumentException("No account " + account + " in " + year));
     }
 

@@ -20,6 +20,23 @@ public final class Refusals {
         found.add(refusal);
     }
 
+    /** How many rules were broken so far. */
+    public int count() {
+        return found.size();
+    }
+
+    /**
+     * The events, where no rule was broken.
+     *
+     * @throws Rejected otherwise, with the events that were attempted, so that a preview can show what they would do
+     */
+    public <E> List<E> unlessAny(List<E> events) {
+        if (!found.isEmpty()) {
+            throw new Rejected(found, events);
+        }
+        return events;
+    }
+
     /** Ends the decision where any rule was broken so far. */
     public void throwIfAny() {
         if (!found.isEmpty()) {

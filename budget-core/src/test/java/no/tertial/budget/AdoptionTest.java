@@ -6,9 +6,11 @@ import static no.tertial.fixtures.Budgets.ADOPTED;
 import static no.tertial.fixtures.Budgets.ADOPTION;
 import static no.tertial.fixtures.Budgets.DECISION;
 import static no.tertial.fixtures.Budgets.adjustment;
+import static no.tertial.fixtures.Budgets.appropriate;
 import static no.tertial.fixtures.Budgets.byHand;
 import static no.tertial.fixtures.Budgets.decider;
 import static no.tertial.fixtures.Budgets.line;
+import static no.tertial.fixtures.Budgets.reallocate;
 import static no.tertial.fixtures.Budgets.staffed;
 import static no.tertial.fixtures.Drammen.AREA;
 import static no.tertial.fixtures.Drammen.DRUG_PURCHASES;
@@ -30,9 +32,7 @@ import java.util.List;
 import java.util.Map;
 import no.tertial.budget.Budget.Adopted;
 import no.tertial.budget.BudgetCommand.AdoptBudget;
-import no.tertial.budget.BudgetCommand.AppropriateSupplementary;
 import no.tertial.budget.BudgetCommand.CloseBudget;
-import no.tertial.budget.BudgetCommand.ReallocateAppropriation;
 import no.tertial.budget.BudgetEvent.BudgetAdopted;
 import no.tertial.budget.BudgetRejection.BudgetAlreadyAdopted;
 import no.tertial.budget.BudgetRejection.BudgetNotAdopted;
@@ -67,7 +67,7 @@ class AdoptionTest {
                         kroner(236_000_000),
                         new Frame.Key(OTHER_AREA, OPERATING),
                         kroner(2_000_000),
-                        new Frame.Key(OTHER_AREA, CAPITAL),
+                        new Frame.Key(OTHER_AREA, CAPITAL, "B14"),
                         Money.ZERO));
         assertThat(budget.amountOf(NAV_BENEFITS)).isEqualTo(kroner(154_000_000));
         assertThat(budget.amountOf(NAV_GRANT)).isEqualTo(kroner(-16_000_000));
@@ -96,7 +96,8 @@ class AdoptionTest {
                         DECISION,
                         "vedtatt",
                         List.of(frame(kroner(100))),
-                        List.of(new BudgetLine(NAV_BENEFITS, new MonthlyAmounts(months), FullTimeEquivalents.NONE))));
+                        List.of(new BudgetLine(NAV_BENEFITS, new MonthlyAmounts(months), FullTimeEquivalents.NONE)),
+                        Extent.PART));
     }
 
     @Test
@@ -117,13 +118,13 @@ class AdoptionTest {
     void lines_off_their_frame_by_an_ore_are_refused() {
         Money off = kroner(100).minus(new Money(1));
         nothing.when(adopting(frame(kroner(100)), line(NAV_BENEFITS, off)))
-                .thenRejected(new LinesDoNotSumToFrame(AREA, OPERATING, kroner(100), off, new Money(1)));
+                .thenRejected(new LinesDoNotSumToFrame(AREA, OPERATING, null, kroner(100), off, new Money(1)));
     }
 
     @Test
     void lines_in_an_area_without_a_frame_are_refused() {
         nothing.when(adopting(frame(kroner(100)), line(NAV_BENEFITS, kroner(100)), line(HOUSING_PURCHASES, kroner(7))))
-                .thenRejected(new LinesDoNotSumToFrame(OTHER_AREA, OPERATING, Money.ZERO, kroner(7), kroner(-7)));
+                .thenRejected(new LinesDoNotSumToFrame(OTHER_AREA, OPERATING, null, Money.ZERO, kroner(7), kroner(-7)));
     }
 
     @Test
@@ -131,13 +132,13 @@ class AdoptionTest {
         Frame operations = new Frame(OTHER_AREA, OPERATING, kroner(5), FullTimeEquivalents.NONE);
         nothing.when(adopting(operations, line(HOUSING_BUILDING, kroner(5))))
                 .thenRejected(
-                        new LinesDoNotSumToFrame(OTHER_AREA, OPERATING, kroner(5), Money.ZERO, kroner(5)),
-                        new LinesDoNotSumToFrame(OTHER_AREA, CAPITAL, Money.ZERO, kroner(5), kroner(-5)));
+                        new LinesDoNotSumToFrame(OTHER_AREA, OPERATING, null, kroner(5), Money.ZERO, kroner(5)),
+                        new LinesDoNotSumToFrame(OTHER_AREA, CAPITAL, "B14", Money.ZERO, kroner(5), kroner(-5)));
     }
 
     @Test
     void a_frame_is_net_of_income() {
-        Frame capital = new Frame(OTHER_AREA, CAPITAL, kroner(1), FullTimeEquivalents.NONE);
+        Frame capital = new Frame(OTHER_AREA, CAPITAL, kroner(1), FullTimeEquivalents.NONE, "B14");
         nothing.when(adopting(capital, line(HOUSING_BUILDING, kroner(21)), line(HOUSING_LOAN, kroner(-20))))
                 .thenAccepted();
     }
@@ -185,10 +186,8 @@ class AdoptionTest {
     void nothing_is_changed_or_closed_before_the_budget_is_adopted() {
         BudgetNotAdopted refusal = new BudgetNotAdopted(YEAR);
 
-        nothing.when(new ReallocateAppropriation(YEAR, adjustment("a1"), List.of()))
-                .thenRejected(refusal);
-        nothing.when(new AppropriateSupplementary(YEAR, adjustment("a1"), List.of(), List.of()))
-                .thenRejected(refusal);
+        nothing.when(reallocate(adjustment("a1"), List.of())).thenRejected(refusal);
+        nothing.when(appropriate(adjustment("a1"), List.of(), List.of())).thenRejected(refusal);
         nothing.when(new CloseBudget(YEAR)).thenRejected(refusal);
     }
 
@@ -201,6 +200,6 @@ class AdoptionTest {
     }
 
     private static AdoptBudget adopting(List<Frame> frames, List<RequestedLine> lines) {
-        return new AdoptBudget(YEAR, DECISION, "vedtatt", frames, lines);
+        return new AdoptBudget(YEAR, DECISION, "vedtatt", Extent.PART, frames, lines);
     }
 }

@@ -1,9 +1,13 @@
 package no.tertial.budget;
 
+import static no.tertial.budget.AdjustmentKind.REALLOCATION;
 import static no.tertial.fixtures.Budgets.ADOPTED;
 import static no.tertial.fixtures.Budgets.ADOPTION;
+import static no.tertial.fixtures.Budgets.adjusted;
 import static no.tertial.fixtures.Budgets.adjustment;
+import static no.tertial.fixtures.Budgets.appropriate;
 import static no.tertial.fixtures.Budgets.decider;
+import static no.tertial.fixtures.Budgets.reallocate;
 import static no.tertial.fixtures.Drammen.NAV_BENEFITS;
 import static no.tertial.fixtures.Drammen.YEAR;
 import static no.tertial.money.Money.kroner;
@@ -12,10 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import no.tertial.budget.Budget.Closed;
-import no.tertial.budget.BudgetCommand.AppropriateSupplementary;
 import no.tertial.budget.BudgetCommand.CloseBudget;
-import no.tertial.budget.BudgetCommand.ReallocateAppropriation;
-import no.tertial.budget.BudgetEvent.AppropriationReallocated;
 import no.tertial.budget.BudgetEvent.BudgetClosed;
 import no.tertial.budget.BudgetRejection.BudgetIsClosed;
 import no.tertial.decider.Scenario;
@@ -44,12 +45,8 @@ class ClosingTest {
         BudgetIsClosed refusal = new BudgetIsClosed(YEAR);
 
         adopted.given(closed).when(ADOPTION).thenRejected(refusal);
-        adopted.given(closed)
-                .when(new ReallocateAppropriation(YEAR, MAY, List.of()))
-                .thenRejected(refusal);
-        adopted.given(closed)
-                .when(new AppropriateSupplementary(YEAR, MAY, List.of(), List.of()))
-                .thenRejected(refusal);
+        adopted.given(closed).when(reallocate(MAY, List.of())).thenRejected(refusal);
+        adopted.given(closed).when(appropriate(MAY, List.of(), List.of())).thenRejected(refusal);
         adopted.given(closed).when(new CloseBudget(YEAR)).thenRejected(refusal);
     }
 
@@ -59,7 +56,7 @@ class ClosingTest {
         Budget unadopted = decider.initial();
         Budget open = decider.evolve(unadopted, ADOPTED);
         Budget over = decider.evolve(open, closed);
-        BudgetEvent move = new AppropriationReallocated(YEAR, MAY, List.of(), List.of());
+        BudgetEvent move = adjusted(REALLOCATION, MAY, List.of(), List.of());
 
         assertThatIllegalStateException().isThrownBy(() -> decider.evolve(unadopted, move));
         assertThatIllegalStateException().isThrownBy(() -> decider.evolve(unadopted, closed));

@@ -1,13 +1,16 @@
 package no.tertial.budget;
 
+import static no.tertial.budget.AdjustmentKind.REALLOCATION;
 import static no.tertial.chart.AccountClass.CAPITAL;
 import static no.tertial.chart.AccountClass.OPERATING;
 import static no.tertial.fixtures.Budgets.ADOPTED;
+import static no.tertial.fixtures.Budgets.adjusted;
 import static no.tertial.fixtures.Budgets.adjustment;
 import static no.tertial.fixtures.Budgets.byHand;
 import static no.tertial.fixtures.Budgets.decider;
 import static no.tertial.fixtures.Budgets.evenly;
 import static no.tertial.fixtures.Budgets.line;
+import static no.tertial.fixtures.Budgets.reallocate;
 import static no.tertial.fixtures.Drammen.AREA;
 import static no.tertial.fixtures.Drammen.DRUG_PURCHASES;
 import static no.tertial.fixtures.Drammen.HOUSING_BUILDING;
@@ -28,8 +31,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import no.tertial.budget.Budget.Adopted;
-import no.tertial.budget.BudgetCommand.ReallocateAppropriation;
-import no.tertial.budget.BudgetEvent.AppropriationReallocated;
+import no.tertial.budget.BudgetCommand.AdjustBudget;
 import no.tertial.budget.BudgetRejection.AdjustmentExists;
 import no.tertial.budget.BudgetRejection.EffectiveMonthOutsideYear;
 import no.tertial.budget.BudgetRejection.InsufficientAppropriation;
@@ -56,8 +58,8 @@ class ReallocationTest {
     @Test
     void money_moves_between_units_of_an_area_and_leaves_its_frame_alone() {
         adopted.when(moving(line(NAV_BENEFITS, kroner(-500_000)), line(INTRODUCTION_BENEFITS, kroner(500_000))))
-                .thenEvents(new AppropriationReallocated(
-                        YEAR,
+                .thenEvents(adjusted(
+                        REALLOCATION,
                         MAY,
                         List.of(
                                 evenly(NAV_BENEFITS, 5, kroner(-500_000)),
@@ -68,8 +70,8 @@ class ReallocationTest {
     @Test
     void money_that_moves_between_areas_moves_their_frames() {
         adopted.when(moving(line(NAV_BENEFITS, kroner(-500_000)), line(HOUSING_PURCHASES, kroner(500_000))))
-                .thenEvents(new AppropriationReallocated(
-                        YEAR,
+                .thenEvents(adjusted(
+                        REALLOCATION,
                         MAY,
                         List.of(
                                 evenly(NAV_BENEFITS, 5, kroner(-500_000)),
@@ -132,10 +134,8 @@ class ReallocationTest {
         Money all = kroner(36_000_000);
         adopted.given(adopted.when(moving(line(DRUG_PURCHASES, all.negated()), line(NAV_BENEFITS, all)))
                         .events())
-                .when(new ReallocateAppropriation(
-                        YEAR,
-                        adjustment("a2"),
-                        List.of(line(DRUG_PURCHASES, kroner(-1)), line(NAV_BENEFITS, kroner(1)))))
+                .when(reallocate(
+                        adjustment("a2"), List.of(line(DRUG_PURCHASES, kroner(-1)), line(NAV_BENEFITS, kroner(1)))))
                 .thenRejected(new InsufficientAppropriation(DRUG_PURCHASES, Money.ZERO, kroner(1), "/lines/0"));
     }
 
@@ -203,7 +203,7 @@ class ReallocationTest {
     void a_change_takes_effect_in_the_budgets_own_year() {
         Adjustment later =
                 new Adjustment("a1", MAY.decision(), new FiscalYear(2015).month(1), Recurrence.PERMANENT, "Neste år");
-        adopted.when(new ReallocateAppropriation(YEAR, later, List.of(line(NAV_BENEFITS, kroner(1)))))
+        adopted.when(reallocate(later, List.of(line(NAV_BENEFITS, kroner(1)))))
                 .thenRejected(new EffectiveMonthOutsideYear(later.effectiveMonth(), YEAR));
     }
 
@@ -217,8 +217,8 @@ class ReallocationTest {
                 .thenRejected(new AdjustmentExists("a1"));
     }
 
-    private static ReallocateAppropriation moving(RequestedLine... lines) {
-        return new ReallocateAppropriation(YEAR, MAY, List.of(lines));
+    private static AdjustBudget moving(RequestedLine... lines) {
+        return reallocate(MAY, List.of(lines));
     }
 
     private static List<Money> months(int month, Money amount) {

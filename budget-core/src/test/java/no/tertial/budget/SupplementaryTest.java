@@ -1,9 +1,12 @@
 package no.tertial.budget;
 
+import static no.tertial.budget.AdjustmentKind.SUPPLEMENTARY;
 import static no.tertial.chart.AccountClass.CAPITAL;
 import static no.tertial.chart.AccountClass.OPERATING;
 import static no.tertial.fixtures.Budgets.ADOPTED;
+import static no.tertial.fixtures.Budgets.adjusted;
 import static no.tertial.fixtures.Budgets.adjustment;
+import static no.tertial.fixtures.Budgets.appropriate;
 import static no.tertial.fixtures.Budgets.decider;
 import static no.tertial.fixtures.Budgets.evenly;
 import static no.tertial.fixtures.Budgets.line;
@@ -21,8 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.tertial.budget.Budget.Adopted;
-import no.tertial.budget.BudgetCommand.AppropriateSupplementary;
-import no.tertial.budget.BudgetEvent.SupplementaryAppropriated;
+import no.tertial.budget.BudgetCommand.AdjustBudget;
 import no.tertial.budget.BudgetRejection.AdjustmentExists;
 import no.tertial.budget.BudgetRejection.EffectiveMonthOutsideYear;
 import no.tertial.budget.BudgetRejection.FinancingMissing;
@@ -45,8 +47,8 @@ class SupplementaryTest {
         adopted.when(appropriating(
                         List.of(line(NAV_BENEFITS, kroner(500_000))),
                         List.of(line(HOUSING_PURCHASES, kroner(-500_000)))))
-                .thenEvents(new SupplementaryAppropriated(
-                        YEAR,
+                .thenEvents(adjusted(
+                        SUPPLEMENTARY,
                         MAY,
                         List.of(evenly(NAV_BENEFITS, 5, kroner(500_000))),
                         List.of(evenly(HOUSING_PURCHASES, 5, kroner(-500_000))),
@@ -59,8 +61,8 @@ class SupplementaryTest {
     void more_income_can_finance_it_and_then_the_net_frame_stays() {
         adopted.when(appropriating(
                         List.of(line(NAV_BENEFITS, kroner(11_000_000))), List.of(line(NAV_GRANT, kroner(-11_000_000)))))
-                .thenEvents(new SupplementaryAppropriated(
-                        YEAR,
+                .thenEvents(adjusted(
+                        SUPPLEMENTARY,
                         MAY,
                         List.of(evenly(NAV_BENEFITS, 5, kroner(11_000_000))),
                         List.of(evenly(NAV_GRANT, 5, kroner(-11_000_000))),
@@ -143,18 +145,18 @@ class SupplementaryTest {
     void it_takes_effect_in_the_budgets_own_year() {
         Adjustment later =
                 new Adjustment("a1", MAY.decision(), new FiscalYear(2013).month(12), Recurrence.ONE_OFF, "For sent");
-        adopted.when(new AppropriateSupplementary(YEAR, later, List.of(), List.of()))
+        adopted.when(appropriate(later, List.of(), List.of()))
                 .thenRejected(new EffectiveMonthOutsideYear(later.effectiveMonth(), YEAR));
     }
 
     @Test
     void it_is_made_once() {
-        AppropriateSupplementary command =
+        AdjustBudget command =
                 appropriating(List.of(line(NAV_BENEFITS, kroner(5))), List.of(line(CENTRAL_LINE, kroner(-5))));
         adopted.given(adopted.when(command).events()).when(command).thenRejected(new AdjustmentExists("a1"));
     }
 
-    private static AppropriateSupplementary appropriating(List<RequestedLine> lines, List<RequestedLine> financing) {
-        return new AppropriateSupplementary(YEAR, MAY, lines, financing);
+    private static AdjustBudget appropriating(List<RequestedLine> lines, List<RequestedLine> financing) {
+        return appropriate(MAY, lines, financing);
     }
 }

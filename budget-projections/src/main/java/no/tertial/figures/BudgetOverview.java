@@ -46,10 +46,38 @@ public record BudgetOverview(
             FullTimeEquivalents fte,
             @Nullable BigDecimal shareOfFrame) {}
 
-    /** Net change by kind of adjustment. */
-    public record Adjustments(Money reallocation, Money supplementary) {
+    /** Net change of the year's amount by kind of adjustment; rephasing changes none. */
+    public record Adjustments(
+            Money reallocation,
+            Money supplementary,
+            Money operatingToCapital,
+            Money grantAdjustment,
+            Money technical,
+            Money carryForward,
+            Money reappropriation,
+            Money reorganisation) {
+        static Adjustments of(Totals totals) {
+            return new Adjustments(
+                    totals.year(Measure.REALLOCATION),
+                    totals.year(Measure.SUPPLEMENTARY),
+                    totals.year(Measure.OPERATING_TO_CAPITAL),
+                    totals.year(Measure.GRANT_ADJUSTMENT),
+                    totals.year(Measure.TECHNICAL),
+                    totals.year(Measure.CARRY_FORWARD),
+                    totals.year(Measure.REAPPROPRIATION),
+                    totals.year(Measure.REORGANISATION));
+        }
+
         public Money total() {
-            return reallocation.plus(supplementary);
+            return Money.sum(List.of(
+                    reallocation,
+                    supplementary,
+                    operatingToCapital,
+                    grantAdjustment,
+                    technical,
+                    carryForward,
+                    reappropriation,
+                    reorganisation));
         }
     }
 

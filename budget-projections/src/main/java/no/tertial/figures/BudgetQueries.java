@@ -102,7 +102,7 @@ public final class BudgetQueries {
                 group.accountGroup(),
                 grouping.nameOf(group),
                 totals.year(Measure.ORIGINAL_BUDGET),
-                new Adjustments(totals.year(Measure.REALLOCATION), totals.year(Measure.SUPPLEMENTARY)),
+                Adjustments.of(totals),
                 totals.revisedBudget(),
                 totals.fte(),
                 shareOfFrame(totals.revisedBudget(), areaOf(group, grouping), frames));

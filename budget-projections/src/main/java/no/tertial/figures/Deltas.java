@@ -4,10 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.tertial.budget.BudgetEvent;
-import no.tertial.budget.BudgetEvent.AppropriationReallocated;
+import no.tertial.budget.BudgetEvent.AdjustmentRejected;
+import no.tertial.budget.BudgetEvent.AdjustmentSubmitted;
+import no.tertial.budget.BudgetEvent.AdjustmentWithdrawn;
+import no.tertial.budget.BudgetEvent.AppropriationAdjusted;
 import no.tertial.budget.BudgetEvent.BudgetAdopted;
 import no.tertial.budget.BudgetEvent.BudgetClosed;
-import no.tertial.budget.BudgetEvent.SupplementaryAppropriated;
+import no.tertial.budget.BudgetEvent.BudgetReorganised;
+import no.tertial.budget.BudgetEvent.BudgetVersionRecorded;
 import no.tertial.budget.BudgetLine;
 import no.tertial.chart.ChartEvent;
 import no.tertial.chart.Coding;
@@ -72,12 +76,13 @@ public final class Deltas {
         switch (event) {
             case BudgetAdopted e ->
                 add(e.lines(), Measure.ORIGINAL_BUDGET, e.year().month(1));
-            case AppropriationReallocated e ->
-                add(e.lines(), Measure.REALLOCATION, e.adjustment().effectiveMonth());
-            case SupplementaryAppropriated e -> {
-                add(e.lines(), Measure.SUPPLEMENTARY, e.adjustment().effectiveMonth());
-                add(e.financing(), Measure.SUPPLEMENTARY, e.adjustment().effectiveMonth());
-            }
+            case AppropriationAdjusted e ->
+                add(
+                        e.change().allLines(),
+                        Measure.of(e.change().kind()),
+                        e.adjustment().effectiveMonth());
+            case BudgetReorganised e -> add(e.lines(), Measure.REORGANISATION, e.effectiveMonth());
+            case BudgetVersionRecorded _, AdjustmentSubmitted _, AdjustmentRejected _, AdjustmentWithdrawn _ -> {}
             case BudgetClosed _ -> {}
         }
     }

@@ -1,6 +1,7 @@
 package no.tertial.figures;
 
 import java.util.List;
+import java.util.Objects;
 import no.tertial.budget.BudgetEvent;
 import no.tertial.replay.Projection;
 import no.tertial.replay.Recorded;
@@ -14,12 +15,13 @@ public final class FrameProjection implements Projection {
             FrameDelta.of(event)
                     .forEach(delta -> db.update(
                             """
-                            insert into frame_delta (fiscal_year, area, account_class, position, net, fte)
-                            values (?, ?, ?, ?, ?, ?)
+                            insert into frame_delta (fiscal_year, area, account_class, project, position, net, fte)
+                            values (?, ?, ?, ?, ?, ?, ?)
                             """,
                             event.year().value(),
                             delta.area(),
                             delta.accountClass().name(),
+                            Objects.requireNonNullElse(delta.project(), ""),
                             recorded.position(),
                             delta.net().ore(),
                             delta.fte().hundredths()));

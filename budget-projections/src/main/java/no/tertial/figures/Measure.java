@@ -1,5 +1,7 @@
 package no.tertial.figures;
 
+import no.tertial.budget.AdjustmentKind;
+
 /** What a cell counts. The codes stand in tables and are never used again for something else. */
 public enum Measure {
     /** What the council adopted. */
@@ -10,6 +12,20 @@ public enum Measure {
     SUPPLEMENTARY(3),
     /** What the ledger shows. */
     ACTUAL(4),
+    /** Given by operations to investment, or taken back. */
+    OPERATING_TO_CAPITAL(6),
+    /** Budget that followed a grant. */
+    GRANT_ADJUSTMENT(7),
+    /** Moved between lines without moving a frame. */
+    TECHNICAL(8),
+    /** Carried over from last year. */
+    CARRY_FORWARD(9),
+    /** Investment given again after last year. */
+    REAPPROPRIATION(10),
+    /** Moved between months; zero for the year. */
+    REPHASING(11),
+    /** Changed hands with a responsibility centre that was split. */
+    REORGANISATION(12),
     /** Positions in the budget, in hundredths; from the month on that they were given. */
     FTE(5),
     /** What givers have promised, as income: negative. */
@@ -37,8 +53,31 @@ public enum Measure {
     /** Whether it is part of the revised budget. */
     public boolean isBudget() {
         return switch (this) {
-            case ORIGINAL_BUDGET, REALLOCATION, SUPPLEMENTARY -> true;
+            case ORIGINAL_BUDGET,
+                    REALLOCATION,
+                    SUPPLEMENTARY,
+                    OPERATING_TO_CAPITAL,
+                    GRANT_ADJUSTMENT,
+                    TECHNICAL,
+                    CARRY_FORWARD,
+                    REAPPROPRIATION,
+                    REPHASING,
+                    REORGANISATION -> true;
             case ACTUAL, FTE, EXPECTED_GRANT, SET_ASIDE, COMMITTED, MEASURE_EFFECT, REALISED_EFFECT -> false;
+        };
+    }
+
+    /** What an adjustment of the kind adds to. */
+    static Measure of(AdjustmentKind kind) {
+        return switch (kind) {
+            case REALLOCATION -> REALLOCATION;
+            case SUPPLEMENTARY -> SUPPLEMENTARY;
+            case OPERATING_TO_CAPITAL -> OPERATING_TO_CAPITAL;
+            case GRANT_ADJUSTMENT -> GRANT_ADJUSTMENT;
+            case TECHNICAL -> TECHNICAL;
+            case CARRY_FORWARD -> CARRY_FORWARD;
+            case REAPPROPRIATION -> REAPPROPRIATION;
+            case REPHASING -> REPHASING;
         };
     }
 

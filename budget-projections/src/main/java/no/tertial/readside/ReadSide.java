@@ -6,6 +6,7 @@ import no.tertial.figures.BudgetQueries;
 import no.tertial.figures.FigureProjection;
 import no.tertial.figures.ForecastQueries;
 import no.tertial.figures.FrameProjection;
+import no.tertial.figures.PastMonthQueries;
 import no.tertial.figures.VarianceQueries;
 import no.tertial.followup.CommitmentProjection;
 import no.tertial.followup.CommitmentQueries;
@@ -36,6 +37,7 @@ public record ReadSide(
         Reference reference,
         VarianceQueries variances,
         BudgetQueries budgets,
+        PastMonthQueries pastMonths,
         ForecastQueries forecasts,
         OrganisationQueries organisation,
         ChartQueries chart,
@@ -55,6 +57,7 @@ public record ReadSide(
                 reference,
                 new VarianceQueries(reading, reference),
                 new BudgetQueries(reading, reference),
+                new PastMonthQueries(reading),
                 new ForecastQueries(reading, reference),
                 new OrganisationQueries(reading, reference),
                 new ChartQueries(reading, reference),

@@ -1,5 +1,6 @@
 package no.tertial.figures;
 
+import static no.tertial.fixtures.Budgets.adjusted;
 import static no.tertial.fixtures.Budgets.adjustment;
 import static no.tertial.fixtures.Budgets.evenly;
 import static no.tertial.fixtures.Drammen.DRUG_PURCHASES;
@@ -12,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import no.tertial.budget.BudgetEvent.SupplementaryAppropriated;
+import no.tertial.budget.AdjustmentKind;
+import no.tertial.budget.BudgetEvent.AppropriationAdjusted;
 import no.tertial.budget.BudgetLine;
 import no.tertial.budget.FullTimeEquivalents;
 import no.tertial.commitments.CommitmentEvent.CommitmentCancelled;
@@ -52,8 +54,8 @@ class DeltasTest {
 
     @Test
     void a_supplementary_appropriation_adds_its_lines_and_its_financing_and_positions_from_its_month_on() {
-        SupplementaryAppropriated appropriated = new SupplementaryAppropriated(
-                YEAR,
+        AppropriationAdjusted appropriated = adjusted(
+                AdjustmentKind.SUPPLEMENTARY,
                 adjustment("a1", 12),
                 List.of(new BudgetLine(
                         NAV_BENEFITS,

@@ -1,6 +1,7 @@
 package no.tertial.figures;
 
 import static no.tertial.chart.AccountClass.OPERATING;
+import static no.tertial.fixtures.Budgets.adjusted;
 import static no.tertial.fixtures.Budgets.adjustment;
 import static no.tertial.fixtures.Budgets.evenly;
 import static no.tertial.fixtures.Drammen.AREA;
@@ -23,8 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
-import no.tertial.budget.BudgetEvent.AppropriationReallocated;
-import no.tertial.budget.BudgetEvent.SupplementaryAppropriated;
+import no.tertial.budget.AdjustmentKind;
 import no.tertial.budget.BudgetLine;
 import no.tertial.budget.FrameChange;
 import no.tertial.budget.FullTimeEquivalents;
@@ -169,8 +169,8 @@ class FiguresTest {
         List<Money> months = new ArrayList<>(Collections.nCopies(12, Money.ZERO));
         months.set(5, kroner(-1_200_000));
         months.set(11, kroner(1_200_000));
-        history.record(new AppropriationReallocated(
-                YEAR,
+        history.record(adjusted(
+                AdjustmentKind.REALLOCATION,
                 adjustment("a1", 6),
                 List.of(new BudgetLine(NAV_BENEFITS, new MonthlyAmounts(months), FullTimeEquivalents.NONE)),
                 List.of()));
@@ -287,13 +287,13 @@ class FiguresTest {
     void adjustments_show_by_kind_and_move_the_frame_and_the_budget_before_them_stays() {
         // given
         BudgetOverview before = readSide.budgets().budget(ALL, budget(null, null, AsOf.NOW));
-        history.record(new AppropriationReallocated(
-                YEAR,
+        history.record(adjusted(
+                AdjustmentKind.REALLOCATION,
                 adjustment("a1"),
                 List.of(evenly(NAV_BENEFITS, 5, kroner(-500_000)), evenly(DRUG_PURCHASES, 5, kroner(500_000))),
                 List.of()));
-        history.record(new SupplementaryAppropriated(
-                YEAR,
+        history.record(adjusted(
+                AdjustmentKind.SUPPLEMENTARY,
                 adjustment("a2"),
                 List.of(evenly(NAV_BENEFITS, 5, kroner(2_000_000))),
                 List.of(evenly(Drammen.HOUSING_PURCHASES, 5, kroner(-2_000_000))),
@@ -310,7 +310,16 @@ class FiguresTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(nav.original()).isEqualTo(kroner(138_000_000));
-        assertThat(nav.adjustments()).isEqualTo(new Adjustments(kroner(-500_000), kroner(2_000_000)));
+        assertThat(nav.adjustments())
+                .isEqualTo(new Adjustments(
+                        kroner(-500_000),
+                        kroner(2_000_000),
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO));
         assertThat(nav.revised()).isEqualTo(kroner(139_500_000));
         assertThat(after.frames())
                 .extracting(FrameOfArea::area, FrameOfArea::frame, FrameOfArea::unallocated)

@@ -2,6 +2,7 @@ package no.tertial.figures;
 
 import static no.tertial.chart.AccountClass.OPERATING;
 import static no.tertial.fixtures.Budgets.ADOPTED;
+import static no.tertial.fixtures.Budgets.adjusted;
 import static no.tertial.fixtures.Budgets.adjustment;
 import static no.tertial.fixtures.Budgets.evenly;
 import static no.tertial.fixtures.Drammen.AREA;
@@ -25,8 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import no.tertial.budget.BudgetEvent.AppropriationReallocated;
-import no.tertial.budget.BudgetEvent.SupplementaryAppropriated;
+import no.tertial.budget.AdjustmentKind;
+import no.tertial.budget.BudgetEvent.AppropriationAdjusted;
 import no.tertial.budget.FrameChange;
 import no.tertial.chart.Coding;
 import no.tertial.chart.OrganisationEvent.UnitMoved;
@@ -100,21 +101,21 @@ final class RandomHistory {
         };
     }
 
-    private AppropriationReallocated reallocation() {
+    private AppropriationAdjusted reallocation() {
         int month = 1 + random.nextInt(12);
         Money amount = amount();
-        return new AppropriationReallocated(
-                YEAR,
+        return adjusted(
+                AdjustmentKind.REALLOCATION,
                 adjustment("r" + ++adjustments, month),
                 List.of(evenly(coding(), month, amount), evenly(coding(), month, amount.negated())),
                 List.of());
     }
 
-    private SupplementaryAppropriated supplementary() {
+    private AppropriationAdjusted supplementary() {
         int month = 1 + random.nextInt(12);
         Money amount = amount();
-        return new SupplementaryAppropriated(
-                YEAR,
+        return adjusted(
+                AdjustmentKind.SUPPLEMENTARY,
                 adjustment("s" + ++adjustments, month),
                 List.of(evenly(NAV_BENEFITS, month, amount)),
                 List.of(evenly(NAV_GRANT, month, amount.negated())),

@@ -10,7 +10,11 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 public final class WireNames extends PropertyNamingStrategy {
     /** The name on the wire of a record's component. */
     public static String of(String component) {
-        return component.equals("accountClass") ? "class" : component;
+        return switch (component) {
+            case "accountClass" -> "class";
+            case "packageName" -> "package";
+            default -> component;
+        };
     }
 
     @Override

@@ -1,0 +1,130 @@
+package no.tertial.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import no.tertial.budget.Budget.Adopted;
+import no.tertial.budget.BudgetRejection.EffectiveMonthOutsideYear;
+import no.tertial.budget.BudgetRejection.LinesAndDistribution;
+import no.tertial.budget.BudgetRejection.NobodyTakesPart;
+import no.tertial.budget.BudgetRejection.NothingToDistribute;
+import no.tertial.budget.BudgetRejection.RephasingMovesNoMoney;
+import no.tertial.decider.Refusals;
+import no.tertial.period.FiscalYear;
+import no.tertial.period.Month;
+import no.tertial.period.MonthlyAmounts;
+
+/**
+ * Judges changes of an adopted budget, one after the other; what each line may give away is judged for all of them together
+ * at the end. The same rules hold when a change is registered, submitted, approved or adopted with others.
+ */
+final class Adjusting {
+    private final BudgetRules rules;
+    private final FiscalYear year;
+    private final Adopted adopted;
+    private final Refusals refusals;
+    private final List<BudgetLine> lines = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
+
+    Adjusting(BudgetRules rules, FiscalYear year, Adopted adopted, Refusals refusals) {
+        this.rules = rules;
+        this.year = year;
+        this.adopted = adopted;
+        this.refusals = refusals;
+    }
+
+    /** The change resolved to months; what is wrong with its form is added to the refusals. */
+    AppropriationChange resolved(Adjustment adjustment, RequestedChange requested) {
+        Month effective = adjustment.effectiveMonth();
+        if (!effective.year().equals(year)) {
+            throw new EffectiveMonthOutsideYear(effective, year).rejected();
+        }
+        LineRules form = lineRules(effective);
+        List<RequestedLine> asked = linesOf(requested);
+        form.requireLines(asked, "/lines");
+        List<BudgetLine> resolved;
+        if (requested.kind() == AdjustmentKind.REPHASING) {
+            resolved = rephased(asked, effective);
+        } else {
+            form.requireAmounts(asked, "/lines");
+            resolved = form.phased(asked, "/lines");
+        }
+        form.requireAmounts(requested.financing(), "/financing");
+        return new AppropriationChange(
+                requested.kind(),
+                resolved,
+                form.phased(requested.financing(), "/financing"),
+                List.of(),
+                requested.grant());
+    }
+
+    private List<RequestedLine> linesOf(RequestedChange requested) {
+        Distribution distribution = requested.distribution();
+        if (distribution == null) {
+            return requested.lines();
+        }
+        refusals.when(!requested.lines().isEmpty(), LinesAndDistribution::new);
+        if (!distribution.amount().isPositive()) {
+            throw new NothingToDistribute(distribution.amount()).rejected();
+        }
+        List<RequestedLine> lines = distribution.lines(adopted, rules.reference(), year);
+        refusals.when(lines.size() == 1, NobodyTakesPart::new);
+        return lines;
+    }
+
+    /** What stands on each line from the effective month on, taken out and spread anew. */
+    private List<BudgetLine> rephased(List<RequestedLine> asked, Month effective) {
+        List<BudgetLine> lines = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            RequestedLine line = asked.get(i);
+            String at = "/lines/" + i;
+            refusals.when(!line.amount().isZero(), () -> new RephasingMovesNoMoney(at + "/amount"));
+            MonthlyAmounts left = adopted.standing(line.coding()).months().from(effective.number());
+            MonthlyAmounts anew = line.phasing().spread(left.total(), effective, rules.regulations(), at, refusals);
+            lines.add(new BudgetLine(line.coding(), anew.minus(left), FullTimeEquivalents.NONE));
+        }
+        return lines;
+    }
+
+    /**
+     * The change with what it does to the frames, once its codings are known; what the rules of its kind and its authority
+     * have against it is added to the refusals.
+     *
+     * @param at where the change stands in the command
+     */
+    AppropriationChange judged(Adjustment adjustment, AppropriationChange change, String at) {
+        LineRules form = lineRules(adjustment.effectiveMonth());
+        int before = refusals.count();
+        form.requireCodings(change.lines(), at + "/lines");
+        form.requireCodings(change.financing(), at + "/financing");
+        if (refusals.count() > before) {
+            return change;
+        }
+        List<FrameChange> frames = new FrameRules(rules.reference().organisation(), year).changesBy(change.allLines());
+        AppropriationChange judged = change.moving(frames);
+        new KindRules(rules, adjustment, adopted, refusals).check(judged);
+        new AuthorityRules(rules.reference().organisation(), rules.regulations()).check(judged, adjustment, refusals);
+        remember(judged, at);
+        return judged;
+    }
+
+    private void remember(AppropriationChange change, String at) {
+        lines.addAll(change.allLines());
+        for (int i = 0; i < change.lines().size(); i++) {
+            places.add(at + "/lines/" + i);
+        }
+        for (int i = 0; i < change.financing().size(); i++) {
+            places.add(at + "/financing/" + i);
+        }
+    }
+
+    /** No line gives away more than it holds, all judged changes taken together. */
+    void requireHeld() {
+        IntFunction<String> at = places::get;
+        lineRules(year.month(1)).requireHeld(lines, adopted, at);
+    }
+
+    private LineRules lineRules(Month effective) {
+        return new LineRules(rules.reference(), rules.regulations(), effective, refusals);
+    }
+}

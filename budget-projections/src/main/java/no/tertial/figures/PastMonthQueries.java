@@ -1,0 +1,58 @@
+package no.tertial.figures;
+
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import no.tertial.chart.Coding;
+import no.tertial.period.FiscalYear;
+import no.tertial.period.Month;
+import no.tertial.replay.AsOf;
+import no.tertial.replay.Reading;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers how a cost was spread over the months of a year. */
+public final class PastMonthQueries {
+    private final Reading reading;
+
+    public PastMonthQueries(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * What the ledger of the year shows for the coding's responsibility centre and account, as weights to spread a budget
+     * by: twelve, January first. Months that run against the year's direction count as nothing; all are zero where the
+     * ledger is empty.
+     */
+    public List<Long> weights(FiscalYear year, Coding coding) {
+        return reading.at(AsOf.NOW, (db, _) -> weights(actuals(year, coding, db)));
+    }
+
+    private static List<Long> actuals(FiscalYear year, Coding coding, JdbcClient db) {
+        List<Long> months = new ArrayList<>(Collections.nCopies(Month.IN_A_YEAR, 0L));
+        db.sql("""
+                        select f.accounting_period, sum(f.amount)
+                        from figure_cell f join figure_coding c on c.id = f.coding
+                        where f.fiscal_year = :year and f.ansvar = :ansvar and f.measure = :actual
+                            and f.accounting_period between 1 and 12
+                            and c.account = :account and c.account_class = :accountClass
+                        group by f.accounting_period
+                        """)
+                .param("year", year.value())
+                .param("ansvar", coding.ansvar())
+                .param("actual", Measure.ACTUAL.code())
+                .param("account", coding.account())
+                .param("accountClass", coding.accountClass().name())
+                .query((ResultSet row) -> {
+                    months.set(row.getInt(1) - 1, row.getLong(2));
+                });
+        return months;
+    }
+
+    private static List<Long> weights(List<Long> months) {
+        boolean income = months.stream().mapToLong(Long::longValue).sum() < 0;
+        return months.stream()
+                .map(amount -> Math.max(0, income ? -amount : amount))
+                .toList();
+    }
+}
