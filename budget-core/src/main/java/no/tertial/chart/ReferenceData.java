@@ -27,6 +27,15 @@ public record ReferenceData(Organisation organisation, Chart chart) {
      * @param at JSON pointer of the object that carries the coding, such as {@code /lines/3}
      */
     public void check(Coding coding, FiscalYear year, LocalDate day, String at, Refusals refusals) {
+        checkKnown(coding, year, day, at, refusals);
+        chart.kostraIn(year).ifPresent(kostra -> checkNational(coding, year, kostra, at, refusals));
+    }
+
+    /**
+     * As {@link #check}, but not held against the nation's codes: what was posted before they came can be taken back. Adds a
+     * refusal for each part of the coding that does not exist on that day or in that year.
+     */
+    public void checkKnown(Coding coding, FiscalYear year, LocalDate day, String at, Refusals refusals) {
         refusals.when(
                 organisation.unitOf(coding.ansvar(), day).isEmpty(),
                 () -> new UnknownAnsvar(coding.ansvar(), day, at + "/ansvar"));
@@ -34,8 +43,8 @@ public record ReferenceData(Organisation organisation, Chart chart) {
     }
 
     /**
-     * As {@link #check}, for what is left where the unit has closed or the responsibility centre has ended: it may be moved
-     * away from there.
+     * As {@link #checkKnown}, for what is left where the unit has closed, the responsibility centre has ended, or the nation's
+     * codes allow no more: it may be moved away from there.
      */
     public void checkLeftover(Coding coding, FiscalYear year, LocalDate day, String at, Refusals refusals) {
         refusals.when(
@@ -64,14 +73,20 @@ public record ReferenceData(Organisation organisation, Chart chart) {
         } else if (!fits(function.classes(), coding)) {
             refusals.add(new FunctionNotInClass(function.code(), coding.accountClass(), at + "/function"));
         }
-        if (account != null
-                && fits(account.classes(), coding)
-                && function != null
-                && fits(function.classes(), coding)) {
-            chart.kostraIn(year)
-                    .ifPresent(kostra -> new KostraRules(kostra, year, refusals)
-                            .check(account, function, coding.accountClass(), at));
-        }
+    }
+
+    /** What the chart itself refuses has been told already. */
+    private void checkNational(Coding coding, FiscalYear year, Kostra kostra, String at, Refusals refusals) {
+        chart.in(year).ifPresent(version -> {
+            Account account = version.accounts().get(coding.account());
+            Function function = version.functions().get(coding.function());
+            if (account != null
+                    && fits(account.classes(), coding)
+                    && function != null
+                    && fits(function.classes(), coding)) {
+                new KostraRules(kostra, year, refusals).check(account, function, coding.accountClass(), at);
+            }
+        });
     }
 
     private static boolean fits(List<AccountClass> classes, Coding coding) {

@@ -129,7 +129,7 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
         refusals.when(
                 facts.taken().contains(command.reversal()), () -> new DuplicateVoucher(command.reversal(), "/number"));
         checkPeriod(command.reversal(), command.period(), "/period", refusals);
-        checkCodings(command.original().lines(), command.period(), "/original", refusals);
+        checkKnown(command.original().lines(), command.period(), refusals);
         refusals.throwIfAny();
         Voucher reversal = new Voucher(
                 command.reversal(),
@@ -142,6 +142,14 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
                         .toList());
         return List.of(
                 new VoucherReversed(original, reversal, facts.statusOf(command.period()) == PeriodStatus.FROZEN));
+    }
+
+    /** The nation may have barred since what the original stands on; that is no reason to let it stand. */
+    private void checkKnown(List<Posting> lines, AccountingPeriod period, Refusals refusals) {
+        for (int i = 0; i < lines.size(); i++) {
+            String at = "/original/lines/" + i;
+            reference.checkKnown(lines.get(i).coding(), period.year(), period.lastDay(), at, refusals);
+        }
     }
 
     @Override

@@ -9,9 +9,9 @@ import static no.tertial.fixtures.Kostras.OF_2025;
 import static no.tertial.fixtures.Kostras.Y2024;
 import static no.tertial.fixtures.Kostras.Y2025;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.ArrayList;
 import java.util.List;
 import no.tertial.chart.Chart.Account;
 import no.tertial.chart.Chart.Function;
@@ -102,6 +102,16 @@ class CombinationTest {
     }
 
     @Test
+    void what_is_left_on_a_combination_that_is_no_longer_allowed_may_be_moved_away() {
+        ReferenceData reference = reference(List.of(CHART, OF_2025));
+        Refusals refusals = new Refusals();
+
+        reference.checkLeftover(coding(OPERATING, "589", "281"), Y2025, Y2025.firstDay(), "/lines/3", refusals);
+
+        assertThatNoException().isThrownBy(refusals::throwIfAny);
+    }
+
+    @Test
     void without_the_nations_codes_everything_in_the_chart_goes_together() {
         assertThat(refusals(coding(OPERATING, "589", "281"), Y2025, List.of(CHART)))
                 .isEmpty();
@@ -114,12 +124,15 @@ class CombinationTest {
     }
 
     private static List<Rejection> refusals(Coding coding, FiscalYear year, List<ChartEvent> history) {
-        Chart chart = new ChartDecider().evolveAll(new ChartDecider().initial(), new ArrayList<>(history));
-        ReferenceData reference = new ReferenceData(Drammen.REFERENCE.organisation(), chart);
         Refusals refusals = new Refusals();
-        reference.check(coding, year, year.firstDay(), "/lines/3", refusals);
+        reference(history).check(coding, year, year.firstDay(), "/lines/3", refusals);
         Rejected rejected = catchThrowableOfType(Rejected.class, refusals::throwIfAny);
         return rejected == null ? List.of() : rejected.rejections();
+    }
+
+    private static ReferenceData reference(List<ChartEvent> history) {
+        Chart chart = new ChartDecider().evolveAll(new ChartDecider().initial(), history);
+        return new ReferenceData(Drammen.REFERENCE.organisation(), chart);
     }
 
     private static Coding coding(AccountClass accountClass, String art, String function) {

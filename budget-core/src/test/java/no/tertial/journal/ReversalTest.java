@@ -1,5 +1,6 @@
 package no.tertial.journal;
 
+import static no.tertial.chart.AccountClass.OPERATING;
 import static no.tertial.fixtures.Drammen.CHART_EVENTS;
 import static no.tertial.fixtures.Drammen.NAV;
 import static no.tertial.fixtures.Drammen.NAV_BENEFITS;
@@ -17,13 +18,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.tertial.chart.Chart;
 import no.tertial.chart.ChartDecider;
+import no.tertial.chart.ChartEvent.KostraLoaded;
 import no.tertial.chart.CodingRejection.UnknownAnsvar;
+import no.tertial.chart.Kostra.Art;
+import no.tertial.chart.Kostra.NationalFunction;
+import no.tertial.chart.KostraRejection.FunctionNotInForce;
 import no.tertial.chart.Organisation;
 import no.tertial.chart.OrganisationDecider;
 import no.tertial.chart.OrganisationEvent.UnitClosed;
 import no.tertial.chart.ReferenceData;
 import no.tertial.decider.Scenario;
+import no.tertial.journal.JournalCommand.PostVouchers;
 import no.tertial.journal.JournalCommand.ReverseVoucher;
 import no.tertial.journal.JournalDecider.NoState;
 import no.tertial.journal.JournalEvent.VoucherReversed;
@@ -97,6 +104,25 @@ class ReversalTest {
                 .thenRejected(
                         new UnknownAnsvar("1310", DAY, "/original/lines/0/ansvar"),
                         new UnknownAnsvar("1310", DAY, "/original/lines/1/ansvar"));
+    }
+
+    @Test
+    void what_the_nations_codes_bar_since_is_not_posted_again_but_taken_back() {
+        // given codes of the year without function 276, which the second line stands on
+        KostraLoaded codes = new KostraLoaded(
+                YEAR,
+                List.of(
+                        new Art("470", null, List.of(OPERATING), false),
+                        new Art("700", null, List.of(OPERATING), false)),
+                List.of(new NationalFunction("281", null, List.of(OPERATING))),
+                List.of());
+        Chart chart = new ChartDecider().evolve(REFERENCE.chart(), codes);
+        var journal = Scenario.of(new JournalDecider(new ReferenceData(REFERENCE.organisation(), chart), EMPTY_LEDGER));
+
+        // then
+        journal.when(new PostVouchers("batch-3", List.of(ORIGINAL)))
+                .thenRejected(new FunctionNotInForce("276", "276", YEAR, "/vouchers/0/lines/1/function"));
+        journal.when(REVERSE).thenEvents(new VoucherReversed(key("1"), REVERSAL, false));
     }
 
     private static ReferenceData navClosedFrom(LocalDate day) {
