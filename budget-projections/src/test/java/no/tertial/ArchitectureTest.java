@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final String[] READ_SIDE = {
         "no.tertial.replay..",
         "no.tertial.figures..",
+        "no.tertial.funding..",
         "no.tertial.organisation..",
         "no.tertial.statements..",
         "no.tertial.followup..",

@@ -2,12 +2,14 @@ package no.tertial.rest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.tertial.chart.AccountClass;
-import no.tertial.figures.Cell;
 import no.tertial.figures.Delta;
 import no.tertial.figures.Deltas;
 import no.tertial.figures.Dimension;
@@ -25,6 +27,7 @@ import no.tertial.period.ReportingPeriod;
 import no.tertial.replay.AsOf;
 import no.tertial.rest.Answers.FigureChange;
 import no.tertial.security.Caller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,7 +50,7 @@ class Foresight {
     List<FigureChange> changesBy(List<Object> events, Caller caller) {
         Map<Touched, List<Delta>> touched = events.stream()
                 .flatMap(event -> Deltas.of(event).stream())
-                .filter(delta -> isShown(delta.cell().measure()))
+                .filter(Foresight::isShown)
                 .collect(Collectors.groupingBy(delta ->
                         new Touched(delta.cell().year(), delta.cell().coding().accountClass())));
         return touched.entrySet().stream()
@@ -55,37 +58,50 @@ class Foresight {
                 .toList();
     }
 
-    private static boolean isShown(Measure measure) {
-        return measure.isBudget() || measure == Measure.ACTUAL;
+    /** A figure of a unit that can be told beforehand: what it is called, which measures it sums, and what it was. */
+    private enum Figure {
+        REVISED_BUDGET("revisedBudget", Measure::isBudget, VarianceRow::revisedBudget),
+        ACTUAL_TO_DATE("actualToDate", Measure.ACTUAL::equals, VarianceRow::actualToDate),
+        EXPECTED_GRANTS("expectedGrants", Measure.EXPECTED_GRANT::equals, VarianceRow::expectedGrants),
+        SET_ASIDE("setAside", Measure.SET_ASIDE::equals, VarianceRow::setAside);
+
+        private final String wireName;
+        private final Predicate<Measure> measures;
+        private final Function<VarianceRow, Money> before;
+
+        Figure(String wireName, Predicate<Measure> measures, Function<VarianceRow, Money> before) {
+            this.wireName = wireName;
+            this.measures = measures;
+            this.before = before;
+        }
+
+        private boolean counts(Delta delta) {
+            return measures.test(delta.cell().measure());
+        }
+
+        private FigureChange changeOf(String unit, @Nullable VarianceRow row, Money change) {
+            Money was = row == null ? Money.ZERO : before.apply(row);
+            return new FigureChange(unit, wireName, was, was.plus(change));
+        }
+    }
+
+    private static boolean isShown(Delta delta) {
+        return Arrays.stream(Figure.values()).anyMatch(figure -> figure.counts(delta));
     }
 
     private List<FigureChange> changesIn(Touched touched, List<Delta> deltas, Caller caller) {
         Map<String, String> units = unitsByAnsvar(touched.year(), caller);
-        Map<String, Money> budget = new TreeMap<>();
-        Map<String, Money> actual = new TreeMap<>();
-        for (Delta delta : deltas) {
-            Cell cell = delta.cell();
-            Map<String, Money> sums = cell.measure().isBudget() ? budget : actual;
-            String ansvar = cell.coding().ansvar();
-            sums.merge(units.getOrDefault(ansvar, ansvar), new Money(delta.amount()), Money::plus);
-        }
         Map<String, VarianceRow> before = rowsBefore(touched, caller);
         List<FigureChange> changes = new ArrayList<>();
-        budget.forEach((unit, change) -> changes.add(changeOf(
-                unit,
-                "revisedBudget",
-                before.containsKey(unit) ? before.get(unit).revisedBudget() : Money.ZERO,
-                change)));
-        actual.forEach((unit, change) -> changes.add(changeOf(
-                unit,
-                "actualToDate",
-                before.containsKey(unit) ? before.get(unit).actualToDate() : Money.ZERO,
-                change)));
+        for (Figure figure : Figure.values()) {
+            Map<String, Money> sums = new TreeMap<>();
+            deltas.stream().filter(figure::counts).forEach(delta -> {
+                String ansvar = delta.cell().coding().ansvar();
+                sums.merge(units.getOrDefault(ansvar, ansvar), new Money(delta.amount()), Money::plus);
+            });
+            sums.forEach((unit, change) -> changes.add(figure.changeOf(unit, before.get(unit), change)));
+        }
         return changes;
-    }
-
-    private static FigureChange changeOf(String unit, String measure, Money before, Money change) {
-        return new FigureChange(unit, measure, before, before.plus(change));
     }
 
     private Map<String, String> unitsByAnsvar(FiscalYear year, Caller caller) {

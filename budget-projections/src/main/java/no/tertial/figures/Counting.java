@@ -72,6 +72,13 @@ record Counting(Sums sums, Selection selection, OrganisationView view) {
                 .orElseGet(() -> selection.unitOf().containsKey(ansvar));
     }
 
+    /** A sum of one responsibility centre where the selection counts it: in parts where that was split, none where it is others'. */
+    List<Sum> partsOf(Sum sum) {
+        List<Sum> parts = new ArrayList<>();
+        addParts(sum, parts);
+        return parts;
+    }
+
     /** Adds those parts of the sum that the selection holds; a part that was split later is divided again. */
     private void addParts(Sum sum, List<Sum> all) {
         String ansvar = sum.ansvar() == null ? "" : sum.ansvar();

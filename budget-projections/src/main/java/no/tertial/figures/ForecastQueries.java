@@ -5,6 +5,7 @@ import java.util.Map;
 import no.tertial.chart.Scope;
 import no.tertial.figures.YearEndForecast.FromStated;
 import no.tertial.forecast.BalanceNeeds;
+import no.tertial.funding.KnownGrants;
 import no.tertial.money.Money;
 import no.tertial.organisation.OrganisationView;
 import no.tertial.organisation.Reference;
@@ -47,11 +48,12 @@ public final class ForecastQueries {
                 reference.organisation(db, moment),
                 question.through().through().lastDay());
         Counting counting = new Counting(new Sums(db, moment), selection, OrganisationView.RESTATED);
-        UnitFigures figures = UnitFigures.read(question, counting, reference.chart(db, moment));
+        Promises promises = Promises.read(question, counting, new KnownGrants(db, moment));
+        UnitFigures figures = UnitFigures.read(question, counting, promises, reference.chart(db, moment));
         Map<String, Statement> statements =
                 new Statements(db, moment).latest(question.through().through(), selection.units());
-        YearEnds yearEnds = new YearEnds(
-                question, selection, figures, statements, KnownEffects.read(question, selection, db, moment));
+        KnownEffects measures = KnownEffects.read(question, selection, db, moment);
+        YearEnds yearEnds = new YearEnds(question, selection, figures, statements, promises, measures);
         return YearEndForecast.of(
                 question,
                 moment,

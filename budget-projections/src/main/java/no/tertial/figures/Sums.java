@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import no.tertial.chart.AccountClass;
+import no.tertial.chart.Coding;
 import no.tertial.period.AccountingPeriod;
 import no.tertial.period.FiscalYear;
 import no.tertial.replay.Moment;
@@ -25,6 +27,7 @@ record Sums(JdbcClient db, Moment moment) {
         ANSVAR("f.ansvar"),
         ACCOUNT("c.account"),
         FUNCTION("c.function_code"),
+        PROJECT("c.project"),
         /** Each coding by itself, on top of what it consists of. */
         CODING("f.coding");
 
@@ -79,6 +82,7 @@ record Sums(JdbcClient db, Moment moment) {
      * One group; what it is not grouped by is null.
      *
      * @param unit that it counts in; null until {@link Counting} has said so, as is {@code area}
+     * @param project empty where the cells have none
      * @param toDate øre or hundredths in the periods up to the asked one
      * @param year the same in all periods
      */
@@ -88,15 +92,27 @@ record Sums(JdbcClient db, Moment moment) {
             @Nullable String ansvar,
             @Nullable String account,
             @Nullable String function,
+            @Nullable String project,
             Measure measure,
             long toDate,
             long year) {
+        /** The coding string of sums that are grouped by all its parts. */
+        Coding coding(AccountClass accountClass) {
+            String named = Objects.requireNonNull(project);
+            return new Coding(
+                    Objects.requireNonNull(ansvar),
+                    accountClass,
+                    Objects.requireNonNull(account),
+                    Objects.requireNonNull(function),
+                    named.isEmpty() ? null : named);
+        }
+
         Sum at(String otherUnit, @Nullable String otherArea) {
-            return new Sum(otherUnit, otherArea, ansvar, account, function, measure, toDate, year);
+            return new Sum(otherUnit, otherArea, ansvar, account, function, project, measure, toDate, year);
         }
 
         Sum part(String otherAnsvar, long partToDate, long partOfYear) {
-            return new Sum(null, null, otherAnsvar, account, function, measure, partToDate, partOfYear);
+            return new Sum(null, null, otherAnsvar, account, function, project, measure, partToDate, partOfYear);
         }
     }
 
@@ -182,6 +198,7 @@ record Sums(JdbcClient db, Moment moment) {
                             values.get(By.ANSVAR),
                             values.get(By.ACCOUNT),
                             values.get(By.FUNCTION),
+                            values.get(By.PROJECT),
                             Measure.of(row.getInt(3 + columns.size())),
                             row.getLong(1),
                             row.getLong(2));

@@ -20,6 +20,11 @@ final class Totals {
         other.year.forEach((measure, amount) -> year.merge(measure, amount, Math::addExact));
     }
 
+    void subtract(Sums.Sum sum) {
+        toDate.merge(sum.measure(), -sum.toDate(), Math::addExact);
+        year.merge(sum.measure(), -sum.year(), Math::addExact);
+    }
+
     /** Whether the ledger holds anything, even if it sums to zero. */
     boolean hasActual() {
         return year.containsKey(Measure.ACTUAL);
@@ -59,9 +64,9 @@ final class Totals {
         return toDate(Measure.ACTUAL);
     }
 
-    /** Actual less budget. */
+    /** Actual less budget, where what was set aside for its purpose counts as spent and what was used of it does not. */
     Money deviation() {
-        return actualToDate().minus(budgetToDate());
+        return actualToDate().plus(toDate(Measure.SET_ASIDE)).minus(budgetToDate());
     }
 
     /** What is left of the year's budget when all that was ordered has come. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.AccountKind;
 import no.tertial.chart.Chart;
+import no.tertial.figures.Promises.Promised;
 import no.tertial.forecast.Figures;
 import no.tertial.forecast.Gross;
 import no.tertial.forecast.PastYear;
@@ -19,41 +20,52 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the methods look at, per unit: gross expenditure and income of the year, and of the years before it for as long as
  * there is a ledger without a gap. Earlier years are read for the responsibility centres that the unit has now.
+ * Lines on which a giver has promised the asked year's income are kept apart.
  *
- * @param years the asked year first, then the ones before it, newest first
+ * @param years the asked year first, then the ones before it, newest first; without the lines that are promised
+ * @param promised the asked year of those lines
  */
-record UnitFigures(int monthsElapsed, List<Map<String, Map<AccountKind, Totals>>> years) {
+record UnitFigures(int monthsElapsed, List<Map<String, Map<AccountKind, Totals>>> years, List<Promised> promised) {
     private static final int MOST_YEARS_BACK = 10;
 
-    static UnitFigures read(ForecastQuestion question, Counting counting, Chart chart) {
+    static UnitFigures read(ForecastQuestion question, Counting counting, Promises promises, Chart chart) {
         List<Map<String, Map<AccountKind, Totals>>> years = new ArrayList<>();
         FiscalYear year = question.year();
-        Map<String, Map<AccountKind, Totals>> found = ofYear(year, question, counting, chart);
+        List<Promised> promised = promises.in(filter(year, question, counting), counting);
+        Map<String, Map<AccountKind, Totals>> found = ofYear(year, question, counting, promised, chart);
         do {
             years.add(found);
             year = year.previous();
-            found = ofYear(year, question, counting, chart);
+            List<Promised> earlier = promises.in(filter(year, question, counting), counting);
+            found = ofYear(year, question, counting, earlier, chart);
         } while (hasLedger(found) && years.size() <= MOST_YEARS_BACK);
-        return new UnitFigures(question.through().through().monthsElapsed(), List.copyOf(years));
+        return new UnitFigures(question.through().through().monthsElapsed(), List.copyOf(years), promised);
     }
 
     private static Map<String, Map<AccountKind, Totals>> ofYear(
-            FiscalYear year, ForecastQuestion question, Counting counting, Chart chart) {
+            FiscalYear year, ForecastQuestion question, Counting counting, List<Promised> apart, Chart chart) {
         Map<String, Map<AccountKind, Totals>> units = new TreeMap<>();
-        Sums.Filter filter = new Sums.Filter(
+        counting.of(filter(year, question, counting), EnumSet.of(Sums.By.ANSVAR, Sums.By.ACCOUNT))
+                .forEach(sum -> side(sum, year, chart, units).add(sum));
+        apart.forEach(line -> side(line.sum(), year, chart, units).subtract(line.sum()));
+        return units;
+    }
+
+    private static Sums.Filter filter(FiscalYear year, ForecastQuestion question, Counting counting) {
+        return new Sums.Filter(
                 year,
                 question.through().through().number(),
                 counting.selection().unitOf().keySet(),
                 AccountClass.OPERATING,
                 question.account(),
                 question.function());
-        for (Sums.Sum sum : counting.of(filter, EnumSet.of(Sums.By.ANSVAR, Sums.By.ACCOUNT))) {
-            String unit = sum.unit() == null ? "" : sum.unit();
-            units.computeIfAbsent(unit, _ -> new EnumMap<>(AccountKind.class))
-                    .computeIfAbsent(kindOf(sum.account(), year, chart), _ -> new Totals())
-                    .add(sum);
-        }
-        return units;
+    }
+
+    private static Totals side(
+            Sums.Sum sum, FiscalYear year, Chart chart, Map<String, Map<AccountKind, Totals>> units) {
+        String unit = sum.unit() == null ? "" : sum.unit();
+        return units.computeIfAbsent(unit, _ -> new EnumMap<>(AccountKind.class))
+                .computeIfAbsent(kindOf(sum.account(), year, chart), _ -> new Totals());
     }
 
     /** An account that a later chart of the same year has dropped counts as expenditure: nothing is left out. */
@@ -74,6 +86,14 @@ record UnitFigures(int monthsElapsed, List<Map<String, Map<AccountKind, Totals>>
         for (AccountKind kind : AccountKind.values()) {
             totals.add(side(units, kind, years.getFirst()));
         }
+        totals.add(promisedTo(units));
+        return totals;
+    }
+
+    /** What the asked year adds up to on the lines that are promised. */
+    Totals promisedTo(Collection<String> units) {
+        Totals totals = new Totals();
+        promised.stream().filter(line -> line.isOf(units)).forEach(line -> totals.add(line.sum()));
         return totals;
     }
 

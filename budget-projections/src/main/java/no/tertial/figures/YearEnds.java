@@ -1,5 +1,6 @@
 package no.tertial.figures;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +29,8 @@ record YearEnds(
         Selection selection,
         UnitFigures figures,
         Map<String, Statement> statements,
-        KnownEffects known) {
+        Promises promises,
+        KnownEffects measures) {
     /** There are no past errors yet that an interval could rest on. */
     private static final String NO_INTERVALS = "INSUFFICIENT_HISTORY";
 
@@ -52,8 +54,9 @@ record YearEnds(
         Figures seen = figures.of(units);
         Totals totals = figures.totals(units);
         List<String> missing = missing(units);
-        Answer chosen = question.method().forecast(seen);
-        List<KnownEffect> effects = known.of(units);
+        Money promised = figures.promisedTo(units).revisedBudget();
+        Answer chosen = withBudgetOf(promised, question.method().forecast(seen));
+        List<KnownEffect> effects = knownEffects(units);
         return new YearEnd(
                 unit,
                 name,
@@ -64,7 +67,7 @@ record YearEnds(
                 statistical(chosen),
                 Arrays.stream(Method.values())
                         .filter(method -> method != question.method())
-                        .map(method -> alternative(method.forecast(seen)))
+                        .map(method -> alternative(withBudgetOf(promised, method.forecast(seen))))
                         .toList(),
                 effects,
                 withKnownEffects(chosen, KnownEffects.sum(effects)),
@@ -72,6 +75,21 @@ record YearEnds(
                 missing,
                 null,
                 BalanceNeeds.of(totals.deviation(), figures.monthsElapsed()));
+    }
+
+    private List<KnownEffect> knownEffects(Collection<String> units) {
+        List<KnownEffect> effects = new ArrayList<>(promises.effects(units, figures.promised()));
+        effects.addAll(measures.of(units));
+        return List.copyOf(effects);
+    }
+
+    /** The lines of grants count as budgeted here; what their givers have promised instead is a known effect. */
+    private static Answer withBudgetOf(Money promisedLines, Answer answer) {
+        return switch (answer) {
+            case Forecast f ->
+                new Forecast(f.method(), f.version(), f.yearEnd().plus(promisedLines), f.deviation());
+            case NotApplicable n -> n;
+        };
     }
 
     private static Statistical statistical(Answer answer) {

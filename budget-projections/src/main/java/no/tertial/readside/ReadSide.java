@@ -12,6 +12,7 @@ import no.tertial.followup.CommitmentProjection;
 import no.tertial.followup.CommitmentQueries;
 import no.tertial.followup.MeasureProjection;
 import no.tertial.followup.MeasureQueries;
+import no.tertial.funding.GrantProjection;
 import no.tertial.organisation.ChartProjection;
 import no.tertial.organisation.ChartQueries;
 import no.tertial.organisation.KostraProjection;
@@ -77,6 +78,7 @@ public record ReadSide(
                 new KostraProjection(),
                 new FigureProjection(),
                 new FrameProjection(),
+                new GrantProjection(),
                 new StatementProjection(),
                 new StatedFigureProjection(),
                 new PeriodProjection(),
