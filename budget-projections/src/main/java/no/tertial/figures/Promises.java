@@ -48,15 +48,16 @@ record Promises(Map<Coding, String> grantOn, List<Promised> movements, Map<Strin
             grant.terms().shares().stream()
                     .map(GrantShare::coding)
                     .filter(covered)
-                    .filter(line -> grant.givenTo(line.ansvar(), question.year()).isPresent())
+                    .filter(line ->
+                            grant.givenTo(line.ansvar(), question.year()).isPresent())
                     .forEach(line -> grantOn.put(line, grant.id()));
             names.put(grant.id(), grant.terms().name());
         }
         grants.withFund().forEach(grant -> names.put(grant.id(), grant.terms().name()));
         List<Promised> movements = grants.movementsThrough(question.year()).stream()
                 .filter(movement -> movement.year().equals(question.year()) && covered.test(movement.line()))
-                .flatMap(movement -> counting.partsOf(sumOf(movement)).stream()
-                        .map(part -> new Promised(movement.grant(), part)))
+                .flatMap(movement ->
+                        counting.partsOf(sumOf(movement)).stream().map(part -> new Promised(movement.grant(), part)))
                 .toList();
         return new Promises(grantOn, movements, names);
     }
@@ -100,8 +101,8 @@ record Promises(Map<Coding, String> grantOn, List<Promised> movements, Map<Strin
                 .forEach((grant, totals) -> effects.add(KnownEffect.ofGrant(
                         grant, nameOf(grant), totals.revisedBudget(), totals.year(Measure.EXPECTED_GRANT))));
         totals(units, movements)
-                .forEach((grant, totals) -> effects.add(
-                        new KnownEffect(Kind.FUND, grant, nameOf(grant), totals.year(Measure.SET_ASIDE))));
+                .forEach((grant, totals) ->
+                        effects.add(new KnownEffect(Kind.FUND, grant, nameOf(grant), totals.year(Measure.SET_ASIDE))));
         return effects;
     }
 
@@ -109,8 +110,8 @@ record Promises(Map<Coding, String> grantOn, List<Promised> movements, Map<Strin
         Map<String, Totals> byGrant = new TreeMap<>();
         sums.stream()
                 .filter(sum -> sum.isOf(units))
-                .forEach(sum -> byGrant.computeIfAbsent(sum.grant(), _ -> new Totals())
-                        .add(sum.sum()));
+                .forEach(sum ->
+                        byGrant.computeIfAbsent(sum.grant(), _ -> new Totals()).add(sum.sum()));
         return byGrant;
     }
 

@@ -86,8 +86,7 @@ record YearEnds(
     /** The lines of grants count as budgeted here; what their givers have promised instead is a known effect. */
     private static Answer withBudgetOf(Money promisedLines, Answer answer) {
         return switch (answer) {
-            case Forecast f ->
-                new Forecast(f.method(), f.version(), f.yearEnd().plus(promisedLines), f.deviation());
+            case Forecast f -> new Forecast(f.method(), f.version(), f.yearEnd().plus(promisedLines), f.deviation());
             case NotApplicable n -> n;
         };
     }
