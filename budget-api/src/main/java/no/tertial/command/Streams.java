@@ -49,7 +49,11 @@ final class Streams {
     static List<StreamType<?, ?, ?, ?>> all(Ledger ledger) {
         return List.of(
                 StreamType.plain(
-                        "organisation", OrganisationCommand.class, _ -> ORGANISATION, _ -> new OrganisationDecider()),
+                                "organisation",
+                                OrganisationCommand.class,
+                                _ -> ORGANISATION,
+                                _ -> new OrganisationDecider())
+                        .leadingTo(Reorganisation::followUps),
                 StreamType.plain("chart", ChartCommand.class, _ -> CHART, _ -> new ChartDecider()),
                 StreamType.plain(
                         "regulations", RegulationsCommand.class, _ -> REGULATIONS, _ -> new RegulationsDecider()),

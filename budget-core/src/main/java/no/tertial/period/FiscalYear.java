@@ -5,11 +5,14 @@ import java.util.regex.Pattern;
 
 /** A municipality's budget and accounting year: the calendar year. */
 public record FiscalYear(int value) implements Comparable<FiscalYear> {
+    /** The last one that there is. */
+    public static final int LAST = 2999;
+
     private static final Pattern TEXT = Pattern.compile("\\d{4}");
 
     /** @throws IllegalArgumentException outside 1900 to 2999 */
     public FiscalYear {
-        if (value < 1900 || value > 2999) {
+        if (value < 1900 || value > LAST) {
             throw new IllegalArgumentException("Not a fiscal year between 1900 and 2999: " + value);
         }
     }

@@ -30,8 +30,7 @@ record Counting(Sums sums, Selection selection, OrganisationView view) {
     List<Sum> of(Filter filter, Set<By> groups) {
         return switch (view) {
             case RESTATED -> restated(filter, groups);
-            case AS_WAS ->
-                monthsOfHandovers(filter.year()).isEmpty() ? restated(filter, groups) : asWas(filter, groups);
+            case AS_WAS -> viewsDiffer(filter.year()) ? asWas(filter, groups) : restated(filter, groups);
         };
     }
 
