@@ -1,14 +1,18 @@
 package no.tertial.budget;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import no.tertial.budget.Budget.Adopted;
 import no.tertial.budget.BudgetRejection.EffectiveMonthOutsideYear;
+import no.tertial.budget.BudgetRejection.LineTwice;
 import no.tertial.budget.BudgetRejection.LinesAndDistribution;
 import no.tertial.budget.BudgetRejection.NobodyTakesPart;
 import no.tertial.budget.BudgetRejection.NothingToDistribute;
 import no.tertial.budget.BudgetRejection.RephasingMovesNoMoney;
+import no.tertial.chart.Coding;
 import no.tertial.decider.Refusals;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.Month;
@@ -67,6 +71,7 @@ final class Adjusting {
         if (!distribution.amount().isPositive()) {
             throw new NothingToDistribute(distribution.amount()).rejected();
         }
+        distribution.requirePotGivesOnly(refusals);
         List<RequestedLine> lines = distribution.lines(adopted, rules.reference(), year);
         refusals.when(lines.size() == 1, NobodyTakesPart::new);
         return lines;
@@ -75,9 +80,11 @@ final class Adjusting {
     /** What stands on each line from the effective month on, taken out and spread anew. */
     private List<BudgetLine> rephased(List<RequestedLine> asked, Month effective) {
         List<BudgetLine> lines = new ArrayList<>();
+        Set<Coding> named = new HashSet<>();
         for (int i = 0; i < asked.size(); i++) {
             RequestedLine line = asked.get(i);
             String at = "/lines/" + i;
+            refusals.when(!named.add(line.coding()), () -> new LineTwice(at));
             refusals.when(!line.amount().isZero(), () -> new RephasingMovesNoMoney(at + "/amount"));
             MonthlyAmounts left = adopted.standing(line.coding()).months().from(effective.number());
             MonthlyAmounts anew = line.phasing().spread(left.total(), effective, rules.regulations(), at, refusals);

@@ -70,6 +70,9 @@ public sealed interface BudgetRejection extends Rejection {
 
     record NotTwelveMonths(int given, String at) implements BudgetRejection {}
 
+    /** The line is named more than once, or gives to itself. */
+    record LineTwice(String at) implements BudgetRejection {}
+
     record MonthsDoNotSumToAmount(Money amount, Money months, String at) implements BudgetRejection {}
 
     record PhasedBeforeEffectiveMonth(Month effectiveMonth, String at) implements BudgetRejection {}

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.tertial.budget.Budget.Adopted;
+import no.tertial.budget.BudgetRejection.LineTwice;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.AccountGroup;
 import no.tertial.chart.Coding;
 import no.tertial.chart.ReferenceData;
+import no.tertial.decider.Refusals;
 import no.tertial.money.Money;
 import no.tertial.period.FiscalYear;
 
@@ -48,15 +50,21 @@ public record Distribution(Coding pot, Money amount, Formula formula, Phasing ph
                 });
     }
 
+    void requirePotGivesOnly(Refusals refusals) {
+        if (formula instanceof Formula.Weights weights) {
+            for (int i = 0; i < weights.lines().size(); i++) {
+                String at = "/distribution/weights/" + i + "/line";
+                refusals.when(weights.lines().get(i).coding().equals(pot), () -> new LineTwice(at));
+            }
+        }
+    }
+
     /** The pot's line, then what each line gets; only the pot's where nobody takes part. */
     List<RequestedLine> lines(Adopted adopted, ReferenceData reference, FiscalYear year) {
-        List<Weighted> takers = switch (formula) {
-            case Formula.PayBudget pay -> payLines(pay, adopted, reference, year);
-            case Formula.Weights given -> given.lines();
-        };
+        List<Weighted> takers = takers(adopted, reference, year);
         List<RequestedLine> lines = new ArrayList<>();
         lines.add(line(pot, amount.negated()));
-        if (takers.stream().anyMatch(taker -> taker.weight() > 0)) {
+        if (!takers.isEmpty()) {
             List<Money> parts =
                     amount.splitByWeights(takers.stream().map(Weighted::weight).toList());
             for (int i = 0; i < takers.size(); i++) {
@@ -66,6 +74,16 @@ public record Distribution(Coding pot, Money amount, Formula formula, Phasing ph
             }
         }
         return lines;
+    }
+
+    private List<Weighted> takers(Adopted adopted, ReferenceData reference, FiscalYear year) {
+        List<Weighted> named = switch (formula) {
+            case Formula.PayBudget pay -> payLines(pay, adopted, reference, year);
+            case Formula.Weights given -> given.lines();
+        };
+        return named.stream()
+                .filter(taker -> taker.weight() != 0 && !taker.coding().equals(pot))
+                .toList();
     }
 
     private RequestedLine line(Coding coding, Money part) {
