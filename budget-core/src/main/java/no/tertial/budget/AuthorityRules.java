@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.tertial.budget.BudgetRejection.AuthorityTooLow;
+import no.tertial.chart.AccountClass;
 import no.tertial.chart.Organisation;
 import no.tertial.decider.Refusals;
 import no.tertial.money.Money;
@@ -21,8 +22,7 @@ record AuthorityRules(Organisation organisation, Regulations regulations) {
         AuthorityTable table = regulations.authorityOn(decision.decidedOn());
         Matter matter = change.kind()
                 .matter()
-                .orElseGet(() ->
-                        reach(change.allLines(), adjustment.effectiveMonth().firstDay()));
+                .orElseGet(() -> reach(change, adjustment.effectiveMonth().firstDay()));
         Money amount = moved(change);
         DecidingBody required = table.lowest(matter, amount);
         refusals.when(
@@ -30,29 +30,37 @@ record AuthorityRules(Organisation organisation, Regulations regulations) {
                 () -> new AuthorityTooLow(matter, amount, decision.body(), required));
     }
 
-    private Matter reach(List<BudgetLine> lines, LocalDate day) {
-        Set<String> units = new HashSet<>();
-        Set<String> areas = new HashSet<>();
-        for (BudgetLine line : lines) {
-            organisation.unitOf(line.coding().ansvar(), day).ifPresent(units::add);
-            organisation.lastAreaOf(line.coding().ansvar(), day).ifPresent(areas::add);
-        }
-        if (areas.size() > 1) {
+    private Matter reach(AppropriationChange change, LocalDate day) {
+        if (!change.frameChanges().isEmpty()) {
             return Matter.BETWEEN_AREAS;
+        }
+        Set<String> units = new HashSet<>();
+        for (BudgetLine line : change.allLines()) {
+            organisation.unitOf(line.coding().ansvar(), day).ifPresent(units::add);
         }
         return units.size() > 1 ? Matter.WITHIN_AREA : Matter.WITHIN_UNIT;
     }
 
-    /** What the lines give, or what they take where they only take. */
+    /** What the lines give, or what they take where they only take; money that crosses to investment is counted once. */
     private static Money moved(AppropriationChange change) {
-        Money given = Money.sum(change.lines().stream()
+        Money operating = moved(change.lines(), AccountClass.OPERATING);
+        Money capital = moved(change.lines(), AccountClass.CAPITAL);
+        return change.kind() == AdjustmentKind.OPERATING_TO_CAPITAL
+                ? larger(operating, capital)
+                : operating.plus(capital);
+    }
+
+    private static Money moved(List<BudgetLine> lines, AccountClass accountClass) {
+        List<Money> amounts = lines.stream()
+                .filter(line -> line.coding().accountClass() == accountClass)
                 .map(BudgetLine::amount)
-                .filter(Money::isPositive)
-                .toList());
-        Money taken = Money.sum(change.lines().stream()
-                .map(BudgetLine::amount)
-                .filter(Money::isNegative)
-                .toList());
-        return given.compareTo(taken.abs()) > 0 ? given : taken.abs();
+                .toList();
+        Money given = Money.sum(amounts.stream().filter(Money::isPositive).toList());
+        Money taken = Money.sum(amounts.stream().filter(Money::isNegative).toList());
+        return larger(given, taken.abs());
+    }
+
+    private static Money larger(Money one, Money other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 }

@@ -6,7 +6,7 @@ public enum Matter {
     WITHIN_UNIT,
     /** Money moves between units of one programme area; the area's frame stays. */
     WITHIN_AREA,
-    /** Money moves between programme areas, so their frames move. */
+    /** Money moves between what the council has framed: programme areas, or investment projects. */
     BETWEEN_AREAS,
     /** More is appropriated than the council gave. */
     SUPPLEMENTARY,
