@@ -26,6 +26,7 @@ final class Adjusting {
     private final BudgetRules rules;
     private final FiscalYear year;
     private final Adopted adopted;
+    private Adopted present;
     private final Refusals refusals;
     private final List<BudgetLine> lines = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
@@ -34,30 +35,35 @@ final class Adjusting {
         this.rules = rules;
         this.year = year;
         this.adopted = adopted;
+        this.present = adopted;
         this.refusals = refusals;
     }
 
-    /** The change resolved to months; what is wrong with its form is added to the refusals. */
-    AppropriationChange resolved(Adjustment adjustment, RequestedChange requested) {
+    /**
+     * The change resolved to months; what is wrong with its form is added to the refusals.
+     *
+     * @param at where the change stands in the command
+     */
+    AppropriationChange resolved(Adjustment adjustment, RequestedChange requested, String at) {
         Month effective = adjustment.effectiveMonth();
         if (!effective.year().equals(year)) {
             throw new EffectiveMonthOutsideYear(effective, year).rejected();
         }
         LineRules form = lineRules(effective);
         List<RequestedLine> asked = linesOf(requested);
-        form.requireLines(asked, "/lines");
+        form.requireLines(asked, at + "/lines");
         List<BudgetLine> resolved;
         if (requested.kind() == AdjustmentKind.REPHASING) {
-            resolved = rephased(asked, effective);
+            resolved = rephased(asked, effective, at + "/lines");
         } else {
-            form.requireAmounts(asked, "/lines");
-            resolved = form.phased(asked, "/lines");
+            form.requireAmounts(asked, at + "/lines");
+            resolved = form.phased(asked, at + "/lines");
         }
-        form.requireAmounts(requested.financing(), "/financing");
+        form.requireAmounts(requested.financing(), at + "/financing");
         return new AppropriationChange(
                 requested.kind(),
                 resolved,
-                form.phased(requested.financing(), "/financing"),
+                form.phased(requested.financing(), at + "/financing"),
                 List.of(),
                 requested.grant());
     }
@@ -72,21 +78,21 @@ final class Adjusting {
             throw new NothingToDistribute(distribution.amount()).rejected();
         }
         distribution.requirePotGivesOnly(refusals);
-        List<RequestedLine> lines = distribution.lines(adopted, rules.reference(), year);
+        List<RequestedLine> lines = distribution.lines(present, rules.reference(), year);
         refusals.when(lines.size() == 1, NobodyTakesPart::new);
         return lines;
     }
 
     /** What stands on each line from the effective month on, taken out and spread anew. */
-    private List<BudgetLine> rephased(List<RequestedLine> asked, Month effective) {
+    private List<BudgetLine> rephased(List<RequestedLine> asked, Month effective, String within) {
         List<BudgetLine> lines = new ArrayList<>();
         Set<Coding> named = new HashSet<>();
         for (int i = 0; i < asked.size(); i++) {
             RequestedLine line = asked.get(i);
-            String at = "/lines/" + i;
+            String at = within + "/" + i;
             refusals.when(!named.add(line.coding()), () -> new LineTwice(at));
             refusals.when(!line.amount().isZero(), () -> new RephasingMovesNoMoney(at + "/amount"));
-            MonthlyAmounts left = adopted.standing(line.coding()).months().from(effective.number());
+            MonthlyAmounts left = present.standing(line.coding()).months().from(effective.number());
             MonthlyAmounts anew = line.phasing().spread(left.total(), effective, rules.regulations(), at, refusals);
             lines.add(new BudgetLine(line.coding(), anew.minus(left), FullTimeEquivalents.NONE));
         }
@@ -109,9 +115,10 @@ final class Adjusting {
         }
         List<FrameChange> frames = new FrameRules(rules.reference().organisation(), year).changesBy(change.allLines());
         AppropriationChange judged = change.moving(frames);
-        new KindRules(rules, adjustment, adopted, refusals).check(judged);
+        new KindRules(rules, adjustment, present, refusals).check(judged);
         new AuthorityRules(rules.reference().organisation(), rules.regulations()).check(judged, adjustment, refusals);
         remember(judged, at);
+        present = present.with(judged.allLines(), judged.frameChanges());
         return judged;
     }
 

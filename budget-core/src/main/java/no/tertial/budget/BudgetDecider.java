@@ -111,7 +111,8 @@ public record BudgetDecider(BudgetRules rules) implements Decider<BudgetCommand,
         refusals.when(body != DecidingBody.COUNCIL, () -> new ApprovalNeeded(body));
         Proposals.requireNew(adjustment, adopted, refusals);
         Adjusting adjusting = new Adjusting(rules, command.year(), adopted, refusals);
-        AppropriationChange change = adjusting.judged(adjustment, adjusting.resolved(adjustment, command.change()), "");
+        AppropriationChange change =
+                adjusting.judged(adjustment, adjusting.resolved(adjustment, command.change(), ""), "");
         adjusting.requireHeld();
         return refusals.unlessAny(List.of(new AppropriationAdjusted(command.year(), adjustment, change)));
     }

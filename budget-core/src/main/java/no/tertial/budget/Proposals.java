@@ -42,7 +42,8 @@ record Proposals(BudgetRules rules, Adopted adopted) {
         Adjustment adjustment = command.adjustment();
         int version = nextVersion(command, refusals);
         Adjusting adjusting = new Adjusting(rules, command.year(), adopted, refusals);
-        AppropriationChange change = adjusting.judged(adjustment, adjusting.resolved(adjustment, command.change()), "");
+        AppropriationChange change =
+                adjusting.judged(adjustment, adjusting.resolved(adjustment, command.change(), ""), "");
         adjusting.requireHeld();
         return refusals.unlessAny(
                 List.of(new AdjustmentSubmitted(command.year(), adjustment, change, version, command.by())));
@@ -128,8 +129,11 @@ record Proposals(BudgetRules rules, Adopted adopted) {
         Pending pending = pending(item.id(), item.version(), at);
         Adjustment adjustment = pending.adjustment().decidedBy(command.decision());
         RequestedChange amended = item.amended();
-        AppropriationChange change = amended == null ? pending.change() : adjusting.resolved(adjustment, amended);
-        return new AppropriationAdjusted(command.year(), adjustment, adjusting.judged(adjustment, change, at));
+        AppropriationChange change = amended == null
+                ? adjusting.judged(adjustment, pending.change(), at)
+                : adjusting.judged(
+                        adjustment, adjusting.resolved(adjustment, amended, at + "/amended"), at + "/amended");
+        return new AppropriationAdjusted(command.year(), adjustment, change);
     }
 
     private void requireWhole(AdoptProposals command, Refusals refusals) {
