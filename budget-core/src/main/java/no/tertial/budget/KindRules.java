@@ -36,10 +36,12 @@ record KindRules(BudgetRules rules, Adjustment adjustment, Budget.Adopted adopte
         refusals.when(!transfer.agrees(), () -> new TransfersDiffer(transfer.operating(), transfer.capital()));
         switch (change.kind()) {
             case REALLOCATION, REPHASING -> {
+                requireNoFinancing(change);
                 requireBalance(change);
                 requireNoTransfer(change, transfer);
             }
             case TECHNICAL -> {
+                requireNoFinancing(change);
                 requireBalance(change);
                 requireNoTransfer(change, transfer);
                 requireFramesStand(change);
@@ -67,7 +69,6 @@ record KindRules(BudgetRules rules, Adjustment adjustment, Budget.Adopted adopte
     }
 
     private void requireBalance(AppropriationChange change) {
-        requireNoFinancing(change);
         LineRules.sums(change.lines())
                 .forEach((accountClass, sum) ->
                         refusals.when(!sum.isZero(), () -> new ReallocationDoesNotBalance(accountClass, sum)));
