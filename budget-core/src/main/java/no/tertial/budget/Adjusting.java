@@ -79,7 +79,10 @@ final class Adjusting {
         }
         distribution.requirePotGivesOnly(refusals);
         List<RequestedLine> lines = distribution.lines(present, rules.reference(), year);
-        refusals.when(lines.size() == 1, NobodyTakesPart::new);
+        if (lines.size() == 1) {
+            refusals.add(new NobodyTakesPart());
+            refusals.throwIfAny();
+        }
         return lines;
     }
 
