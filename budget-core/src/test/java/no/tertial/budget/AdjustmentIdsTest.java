@@ -27,4 +27,14 @@ class AdjustmentIdsTest {
         assertThat(IntStream.range(0, 5_000).mapToObj(i -> "a" + i)).allMatch(ids::contains);
         assertThat(IntStream.range(5_000, 10_000).mapToObj(i -> "a" + i)).noneMatch(ids::contains);
     }
+
+    @Test
+    void a_reference_is_not_an_id_with_the_same_text() {
+        AdjustmentIds ids = AdjustmentIds.NONE.and("7").andReference("8");
+
+        assertThat(ids.containsReference("8")).isTrue();
+        assertThat(ids.containsReference("7")).isFalse();
+        assertThat(ids.contains("7")).isTrue();
+        assertThat(ids.contains("8")).isFalse();
+    }
 }

@@ -58,6 +58,25 @@ class MonthlyAmountsTest {
         assertThat(sum.month(12)).isEqualTo(Money.ZERO);
     }
 
+    @Test
+    void the_rest_of_a_year_is_its_months_from_one_on() {
+        MonthlyAmounts year = MonthlyAmounts.evenlyFrom(1, kroner(1_200));
+
+        assertThat(year.from(1)).isEqualTo(year);
+        assertThat(year.from(5)).isEqualTo(MonthlyAmounts.evenlyFrom(5, kroner(800)));
+        assertThat(year.from(12)).isEqualTo(MonthlyAmounts.evenlyFrom(12, kroner(100)));
+    }
+
+    @Test
+    void years_are_subtracted_and_turned_month_by_month() {
+        MonthlyAmounts year = MonthlyAmounts.evenlyFrom(1, kroner(1_200));
+
+        assertThat(year.negated()).isEqualTo(MonthlyAmounts.evenlyFrom(1, kroner(-1_200)));
+        assertThat(year.minus(year)).isEqualTo(MonthlyAmounts.ZERO);
+        assertThat(year.minus(year.from(5)).total()).isEqualTo(kroner(400));
+        assertThat(year.minus(year.from(5)).from(5)).isEqualTo(MonthlyAmounts.ZERO);
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void what_is_divided_by_month_and_by_weight_adds_up_again(long seed) {
