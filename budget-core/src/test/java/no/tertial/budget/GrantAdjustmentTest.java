@@ -50,7 +50,7 @@ class GrantAdjustmentTest {
     private static final Adjustment MAY = adjustment("a1", 5);
     private static final Coding OTHER_RESERVE = operating("1410", "1940", "880");
     private static final BudgetFacts CUT =
-            new BudgetFacts(new ExpectedGrant(GRANT, Map.of(NAV_GRANT, kroner(-16_000_000))), null);
+            new BudgetFacts(List.of(new ExpectedGrant(GRANT, Map.of(NAV_GRANT, kroner(-16_000_000)))), null);
 
     private final List<BudgetEvent> budgetedAt27 = List.of(new BudgetAdopted(
             YEAR,

@@ -36,8 +36,9 @@ class ReappropriationTest {
     private static final Coding OTHER_PROJECT = capital("1410", "0230", "265", "B13");
     private static final Coding OTHER_LOAN = capital("1410", "0910", "265", "B13");
 
-    private final Scenario<BudgetCommand, BudgetEvent, Budget> adopted =
-            Scenario.of(decider(new BudgetFacts(null, Map.of("B14", UNUSED)))).given(ADOPTED);
+    private final Scenario<BudgetCommand, BudgetEvent, Budget> adopted = Scenario.of(
+                    decider(new BudgetFacts(List.of(), Map.of("B14", UNUSED))))
+            .given(ADOPTED);
 
     @Test
     void what_a_project_left_unused_is_given_again_with_its_loan() {

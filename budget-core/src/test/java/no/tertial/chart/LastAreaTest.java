@@ -15,7 +15,7 @@ import no.tertial.period.FiscalYear;
 import org.junit.jupiter.api.Test;
 
 /** Which area a responsibility centre's money lies under, also before it began and after it closed. */
-class AnswerableAreaTest {
+class LastAreaTest {
     private static final LocalDate JULY = LocalDate.of(2014, 7, 1);
     private static final FiscalYear YEAR = new FiscalYear(2014);
 
@@ -23,8 +23,8 @@ class AnswerableAreaTest {
 
     @Test
     void it_is_the_area_that_it_belongs_to() {
-        assertThat(drammen.answerableArea("1310", JULY)).contains(AREA);
-        assertThat(drammen.answerableArea("7777", JULY)).isEmpty();
+        assertThat(drammen.lastAreaOf("1310", JULY)).contains(AREA);
+        assertThat(drammen.lastAreaOf("7777", JULY)).isEmpty();
     }
 
     @Test
@@ -32,7 +32,7 @@ class AnswerableAreaTest {
         Organisation closed = evolved(new UnitClosed(NAV, JULY));
 
         assertThat(closed.areaOf("1310", JULY)).isEmpty();
-        assertThat(closed.answerableArea("1310", JULY)).contains(AREA);
+        assertThat(closed.lastAreaOf("1310", JULY)).contains(AREA);
     }
 
     @Test
@@ -40,15 +40,15 @@ class AnswerableAreaTest {
         Organisation later = evolved(new UnitCreated("ung", "Ung", AREA, List.of("1340"), JULY));
 
         assertThat(later.areaOf("1340", JULY.minusDays(1))).isEmpty();
-        assertThat(later.answerableArea("1340", JULY.minusDays(1))).contains(AREA);
+        assertThat(later.lastAreaOf("1340", JULY.minusDays(1))).contains(AREA);
     }
 
     @Test
     void a_unit_that_moves_lies_under_each_area_in_its_time() {
         Organisation moved = evolved(new UnitMoved(NAV, OTHER_AREA, JULY));
 
-        assertThat(moved.answerableArea("1310", JULY.minusDays(1))).contains(AREA);
-        assertThat(moved.answerableArea("1310", JULY)).contains(OTHER_AREA);
+        assertThat(moved.lastAreaOf("1310", JULY.minusDays(1))).contains(AREA);
+        assertThat(moved.lastAreaOf("1310", JULY)).contains(OTHER_AREA);
     }
 
     @Test
