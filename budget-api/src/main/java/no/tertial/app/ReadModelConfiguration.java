@@ -5,6 +5,8 @@ import no.tertial.eventstore.ReadModelEvents;
 import no.tertial.eventstore.ReadModelStatus;
 import no.tertial.figures.BudgetQueries;
 import no.tertial.figures.ForecastQueries;
+import no.tertial.figures.FundQueries;
+import no.tertial.figures.GrantQueries;
 import no.tertial.figures.PastMonthQueries;
 import no.tertial.figures.VarianceQueries;
 import no.tertial.organisation.ChartQueries;
@@ -112,5 +114,15 @@ class ReadModelConfiguration {
     @Bean
     RegulationsQueries regulationsQueries(ReadSide readSide) {
         return readSide.regulations();
+    }
+
+    @Bean
+    GrantQueries grantQueries(ReadSide readSide) {
+        return readSide.grants();
+    }
+
+    @Bean
+    FundQueries fundQueries(ReadSide readSide) {
+        return readSide.funds();
     }
 }

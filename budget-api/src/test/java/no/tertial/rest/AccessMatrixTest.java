@@ -77,6 +77,11 @@ class AccessMatrixTest extends RestTest {
                         "/reporting-rounds/2040-T2/units/skole/statement",
                         READS_ALL_FIGURES),
                 get("/stated-figures", "?period=2040-T2&area=12", READS_ALL_FIGURES),
+                get("/grants", "?year=2040", READS_FIGURES),
+                get("/grants", "?year=2040&unit=skole", READS_ALL_FIGURES),
+                get("/grants/{grant}", "/grants/nothing", READS_FIGURES),
+                get("/funds", "?year=2040&unit=nav", READS_FIGURES),
+                get("/funds", "?year=2040&area=12", READS_ALL_FIGURES),
                 get("/events", "", READS_ALL_FIGURES));
     }
 
@@ -119,6 +124,16 @@ class AccessMatrixTest extends RestTest {
                 post("/periods/{period}/closing", "/periods/2041-02/closing", "", FINANCE),
                 post("/periods/{period}/reopening", "/periods/2041-03/reopening", """
                         {"reason":"x"}""", FINANCE),
+                post("/grants", "", """
+                        {"grant":"x","name":"x","giver":"x","kind":"TAX","purpose":"x","reference":"x","from":"2041-01",
+                         "to":"2041-12","expected":[],"shares":[]}""", FINANCE),
+                post("/grants/{grant}/changes", "/grants/nothing/changes", """
+                        {"year":2041,"amount":"1.00","learnedOn":"2041-01-01","reference":"x","reason":"x"}""", FINANCE),
+                post("/grants/{grant}/set-asides", "/grants/nothing/set-asides", """
+                        {"period":"2041-12","ansvar":"1310","amount":"1.00","reason":"x"}""", FINANCE),
+                post("/grants/{grant}/fund-uses", "/grants/nothing/fund-uses", """
+                        {"period":"2041-12","ansvar":"1310","class":"OPERATING","account":"1470","function":"281",
+                         "amount":"1.00","reason":"x"}""", FINANCE),
                 post("/stated-figures", "", """
                         {"source":"x","period":"2041-T2","area":"13","figures":[]}""", FINANCE),
                 post(

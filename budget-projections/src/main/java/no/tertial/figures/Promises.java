@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -15,7 +14,6 @@ import no.tertial.chart.AccountClass;
 import no.tertial.chart.Coding;
 import no.tertial.figures.KnownEffect.Kind;
 import no.tertial.figures.Sums.By;
-import no.tertial.funding.FundMovement;
 import no.tertial.funding.KnownGrant;
 import no.tertial.funding.KnownGrants;
 import no.tertial.grants.GrantShare;
@@ -57,24 +55,10 @@ record Promises(Map<Coding, String> grantOn, List<Promised> movements, Map<Strin
         List<Promised> movements = grants.movementsThrough(question.year()).stream()
                 .filter(movement -> movement.year().equals(question.year()) && covered.test(movement.line()))
                 .flatMap(movement ->
-                        counting.partsOf(sumOf(movement)).stream().map(part -> new Promised(movement.grant(), part)))
+                        counting.partsOf(Sums.Sum.of(movement.line(), Measure.SET_ASIDE, movement.amount())).stream()
+                                .map(part -> new Promised(movement.grant(), part)))
                 .toList();
         return new Promises(grantOn, movements, names);
-    }
-
-    private static Sums.Sum sumOf(FundMovement movement) {
-        Coding line = movement.line();
-        long amount = movement.amount().ore();
-        return new Sums.Sum(
-                null,
-                null,
-                line.ansvar(),
-                line.account(),
-                line.function(),
-                Objects.requireNonNullElse(line.project(), ""),
-                Measure.SET_ASIDE,
-                amount,
-                amount);
     }
 
     /** What the lines add up to in a year, the asked one or an earlier, where the selection counts it. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.Coding;
+import no.tertial.money.Money;
 import no.tertial.period.AccountingPeriod;
 import no.tertial.period.FiscalYear;
 import no.tertial.replay.Moment;
@@ -96,6 +97,20 @@ record Sums(JdbcClient db, Moment moment) {
             Measure measure,
             long toDate,
             long year) {
+        /** An amount on a line that is not read from cells, to be counted as if it were. */
+        static Sum of(Coding line, Measure measure, Money amount) {
+            return new Sum(
+                    null,
+                    null,
+                    line.ansvar(),
+                    line.account(),
+                    line.function(),
+                    Objects.requireNonNullElse(line.project(), ""),
+                    measure,
+                    amount.ore(),
+                    amount.ore());
+        }
+
         /** The coding string of sums that are grouped by all its parts. */
         Coding coding(AccountClass accountClass) {
             String named = Objects.requireNonNull(project);

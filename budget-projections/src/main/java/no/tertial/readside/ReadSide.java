@@ -6,6 +6,8 @@ import no.tertial.figures.BudgetQueries;
 import no.tertial.figures.FigureProjection;
 import no.tertial.figures.ForecastQueries;
 import no.tertial.figures.FrameProjection;
+import no.tertial.figures.FundQueries;
+import no.tertial.figures.GrantQueries;
 import no.tertial.figures.PastMonthQueries;
 import no.tertial.figures.VarianceQueries;
 import no.tertial.followup.CommitmentProjection;
@@ -47,7 +49,9 @@ public record ReadSide(
         PeriodQueries periods,
         RegulationsQueries regulations,
         MeasureQueries measures,
-        CommitmentQueries commitments) {
+        CommitmentQueries commitments,
+        GrantQueries grants,
+        FundQueries funds) {
 
     /** The tables must be there; see {@link no.tertial.replay.ReadSchema}. */
     public static ReadSide over(DataSource dataSource) {
@@ -67,7 +71,9 @@ public record ReadSide(
                 new PeriodQueries(reading),
                 new RegulationsQueries(reading),
                 new MeasureQueries(reading, reference),
-                new CommitmentQueries(reading, reference));
+                new CommitmentQueries(reading, reference),
+                new GrantQueries(reading, reference),
+                new FundQueries(reading, reference));
     }
 
     /** New ones of every projection; each may be used over one schema only. */
