@@ -36,7 +36,7 @@ record AuthorityRules(Organisation organisation, Regulations regulations) {
         }
         Set<String> units = new HashSet<>();
         for (BudgetLine line : change.allLines()) {
-            organisation.unitOf(line.coding().ansvar(), day).ifPresent(units::add);
+            organisation.lastUnitOf(line.coding().ansvar(), day).ifPresent(units::add);
         }
         return units.size() > 1 ? Matter.WITHIN_AREA : Matter.WITHIN_UNIT;
     }

@@ -45,17 +45,34 @@ record LineRules(ReferenceData reference, Regulations regulations, Month effecti
         return List.copyOf(phased);
     }
 
-    /** Each coding exists in the effective month; investment names its project. Without that nothing else can be judged. */
+    /**
+     * Each coding exists in the effective month; investment names its project. Without that nothing else can be judged. What
+     * is left where nothing new may be given, such as on a closed unit, may still be taken away.
+     */
     void requireCodings(List<BudgetLine> lines, String at) {
         for (int i = 0; i < lines.size(); i++) {
             String here = at + "/" + i;
-            Coding coding = lines.get(i).coding();
+            BudgetLine line = lines.get(i);
+            Coding coding = line.coding();
             int before = refusals.count();
-            reference.check(coding, effective.year(), effective.firstDay(), here, refusals);
+            if (takesAway(line)) {
+                reference.checkLeftover(coding, effective.year(), effective.firstDay(), here, refusals);
+            } else {
+                reference.check(coding, effective.year(), effective.firstDay(), here, refusals);
+            }
             if (refusals.count() == before) {
                 refusals.when(lacksProject(coding), () -> new ProjectMissing(here + "/project"));
             }
         }
+    }
+
+    private boolean takesAway(BudgetLine line) {
+        return reference
+                .account(line.coding().account(), effective.year())
+                .map(account -> account.kind() == AccountKind.INCOME
+                        ? line.amount().isPositive()
+                        : line.amount().isNegative())
+                .orElse(false);
     }
 
     private boolean lacksProject(Coding coding) {

@@ -3,6 +3,7 @@ package no.tertial.chart;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import no.tertial.chart.Chart.Account;
 import no.tertial.chart.Chart.Function;
 import no.tertial.chart.CodingRejection.AccountNotInClass;
@@ -99,8 +100,7 @@ public record ReferenceData(Organisation organisation, Chart chart) {
      * @throws IllegalArgumentException when it is not in the chart; check the coding first
      */
     public AccountKind kindOf(String account, FiscalYear year) {
-        return chart.in(year)
-                .map(version -> version.accounts().get(account))
+        return account(account, year)
                 .map(Account::kind)
                 .orElseThrow(() -> new IllegalArgumentException("No account " + account + " in " + year));
     }
@@ -111,10 +111,14 @@ public record ReferenceData(Organisation organisation, Chart chart) {
      * @throws IllegalArgumentException when it is not in the chart; check the coding first
      */
     public String artOf(String account, FiscalYear year) {
-        return chart.in(year)
-                .map(version -> version.accounts().get(account))
+        return account(account, year)
                 .map(Account::art)
                 .orElseThrow(() -> new IllegalArgumentException("No account " + account + " in " + year));
+    }
+
+    /** The account of that code in the chart of the year. */
+    public Optional<Account> account(String code, FiscalYear year) {
+        return chart.in(year).map(version -> version.accounts().get(code));
     }
 
     /** Whether the function is marked sensitive in that year; an unknown function is not. */
