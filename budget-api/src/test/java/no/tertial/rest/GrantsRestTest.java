@@ -30,7 +30,8 @@ class GrantsRestTest extends RestTest {
 
     @BeforeEach
     void accounts_for_grants() {
-        assertThat(as("admin").post("/api/v1/chart/versions", "grants-chart", """
+        assertThat(as("admin")
+                        .post("/api/v1/chart/versions", "grants-chart", """
                 {"from":2090,
                  "accounts":[{"code":"1470","name":"Overføringer","art":"470","classes":["OPERATING"]},
                              {"code":"1700","name":"Refusjon fra staten","art":"700","classes":["OPERATING"]},
@@ -43,7 +44,9 @@ class GrantsRestTest extends RestTest {
                               {"code":"281","name":"Sosialhjelp","nationalFunction":"281","classes":["OPERATING"],
                                "sensitive":true},
                               {"code":"800","name":"Skatt","nationalFunction":"800","classes":["OPERATING"],
-                               "sensitive":false}]}""").status()).isEqualTo(201);
+                               "sensitive":false}]}""")
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -79,8 +82,7 @@ class GrantsRestTest extends RestTest {
         JsonNode area13 = get("head-13", "/grants?year=2091");
         assertThat(text(area13, "/total/granted")).isEqualTo("11375000.00");
         assertThat(granted(area13)).contains(tuple("fattig", "600000.00"));
-        assertThat(granted(get("auditor", "/grants?year=2091&area=12")))
-                .containsExactly(tuple("fattig", "400000.00"));
+        assertThat(granted(get("auditor", "/grants?year=2091&area=12"))).containsExactly(tuple("fattig", "400000.00"));
         assertThat(text(area13, "/grants/1/perRecipient")).isEqualTo("100000.00");
         assertThat(area13.at("/grants/0/perRecipient").isNull()).isTrue();
 
@@ -103,7 +105,8 @@ class GrantsRestTest extends RestTest {
         long used = post("/grants/jobb/fund-uses", use("JOBB", "200000.00"));
 
         // then
-        assertThat(get("unit-nav", "/funds?year=2092&minPosition=" + used).at("/funds")).isEqualTo(json("""
+        assertThat(get("unit-nav", "/funds?year=2092&minPosition=" + used).at("/funds"))
+                .isEqualTo(json("""
                 [{"grant":"jobb","name":"Jobbsjansen","unit":"nav","ansvar":"1310",
                   "balance":{"before":"500000.00","setAside":"0.00","used":"200000.00","after":"300000.00"}}]"""));
         assertThat(text(get("finance", "/funds?year=2092&atPosition=" + (used - 1)), "/total/after"))
@@ -112,8 +115,7 @@ class GrantsRestTest extends RestTest {
         assertThat(refusal("/grants/jobb/fund-uses", use("JOBB", "300000.01"))).isEqualTo("fund-overdrawn");
         assertThat(refusal("/grants/jobb/fund-uses", use("RUS", "1.00"))).isEqualTo("outside-purpose");
         assertThat(refusal("/grants/jobb/set-asides", """
-                {"period":"2091-12","ansvar":"1310","amount":"2500000.01","reason":"For mye"}"""))
-                .isEqualTo("more-set-aside-than-expected");
+                {"period":"2091-12","ansvar":"1310","amount":"2500000.01","reason":"For mye"}""")).isEqualTo("more-set-aside-than-expected");
     }
 
     @Test
@@ -211,7 +213,8 @@ class GrantsRestTest extends RestTest {
                  "shares":[%s],"spending":{"project":"MAT"}}""".formatted(share(line("1210", "1700", "281", "MAT"), 1)));
 
         assertThat(as("finance").get("/api/v1/grants/nothing").status()).isEqualTo(404);
-        assertThat(as("head-13").get("/api/v1/grants/skolemat?minPosition=" + position())
+        assertThat(as("head-13")
+                        .get("/api/v1/grants/skolemat?minPosition=" + position())
                         .status())
                 .isEqualTo(403);
         assertThat(get("head-13", "/grants?year=2095").at("/grants")).isEmpty();
@@ -318,14 +321,18 @@ class GrantsRestTest extends RestTest {
 
     /** Read after everything that this test has written. */
     private JsonNode get(String account, String path) {
-        String read = path.contains("osition=") ? path : path + (path.contains("?") ? "&" : "?") + "minPosition=" + position();
+        String read = path.contains("osition=")
+                ? path
+                : path + (path.contains("?") ? "&" : "?") + "minPosition=" + position();
         RestClientOf.Answer answer = as(account).get("/api/v1" + read);
         assertThat(answer.status()).as(answer.http().body()).isEqualTo(200);
         return answer.json();
     }
 
     private JsonNode forecast(int year, String moment) {
-        return get("auditor", "/forecasts?year=%d&through=%d-00&unit=nav&method=AS_BUDGETED%s".formatted(year, year, moment));
+        return get(
+                "auditor",
+                "/forecasts?year=%d&through=%d-00&unit=nav&method=AS_BUDGETED%s".formatted(year, year, moment));
     }
 
     private String deviation(String moment) {

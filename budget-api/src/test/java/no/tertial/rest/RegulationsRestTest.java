@@ -64,6 +64,31 @@ class RegulationsRestTest extends RestTest {
                 .isEqualTo("[1,1,1,1,1,3,3,1,1,1,1,1]");
     }
 
+    @Test
+    void a_profile_with_new_weights_spreads_later_budgets_only() {
+        as("admin").post(PROFILES, profile("EARLY", "1,0,0,0,0,0,0,0,0,0,0,0"));
+        adoptEarly(2985);
+        as("admin").post(PROFILES, profile("EARLY", "1,0,0,1,0,0,0,0,0,0,0,0"));
+        adoptEarly(2986);
+
+        assertThat(budgetThroughJanuary(2985)).isEqualTo("1000.00");
+        assertThat(budgetThroughJanuary(2986)).isEqualTo("500.00");
+    }
+
+    private void adoptEarly(int year) {
+        String adoption = adoption("1000.00").replace("\"amount\"", "\"phasing\":\"EARLY\",\"amount\"");
+        RestClientOf.Answer adopted = as("finance").post("/api/v1/budgets/" + year + "/adoption", adoption);
+        assertThat(adopted.status()).as(adopted.http().body()).isEqualTo(201);
+    }
+
+    private String budgetThroughJanuary(int year) {
+        return as("finance")
+                .get("/api/v1/variances?year=%d&through=%d-01&minPosition=%d".formatted(year, year, position()))
+                .json()
+                .at("/total/budgetToDate")
+                .asString();
+    }
+
     private String season(String asOf) {
         return as("head-13")
                 .get(PROFILES + "?" + asOf)
@@ -107,6 +132,7 @@ class RegulationsRestTest extends RestTest {
             SEASON | "1",1,1,1,1,1,1,1,1,1,1,1 | 400 | wrong-type | /weights/0
             SEASON | null,1,1,1,1,1,1,1,1,1,1,1 | 400 | field-missing | /weights/0
             SEASON | 99999999999999999999,1,1,1,1,1,1,1,1,1,1,1 | 400 | wrong-type | /weights/0
+            EVEN | 1,1,1,1,1,1,1,1,1,1,1,1 | 409 | profile-name-reserved | /name
             TWO WORDS | 1,1,1,1,1,1,1,1,1,1,1,1 | 400 | text-malformed | /name
             """)
     void a_bad_profile_is_refused_at_its_place(String name, String weights, int status, String code, String pointer) {

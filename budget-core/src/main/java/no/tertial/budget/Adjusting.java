@@ -14,6 +14,7 @@ import no.tertial.budget.BudgetRejection.NothingToDistribute;
 import no.tertial.budget.BudgetRejection.RephasingMovesNoMoney;
 import no.tertial.chart.Coding;
 import no.tertial.decider.Refusals;
+import no.tertial.money.Money;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.Month;
 import no.tertial.period.MonthlyAmounts;
@@ -111,8 +112,8 @@ final class Adjusting {
     AppropriationChange judged(Adjustment adjustment, AppropriationChange change, String at) {
         LineRules form = lineRules(adjustment.effectiveMonth());
         int before = refusals.count();
-        form.requireCodings(change.lines(), at + "/lines");
-        form.requireCodings(change.financing(), at + "/financing");
+        form.requireCodings(change.lines(), at + "/lines", this::leaves);
+        form.requireCodings(change.financing(), at + "/financing", this::leaves);
         if (refusals.count() > before) {
             return change;
         }
@@ -123,6 +124,13 @@ final class Adjusting {
         remember(judged, at);
         present = present.with(judged.allLines(), judged.frameChanges());
         return judged;
+    }
+
+    /** Whether the line takes away from what stands on its coding. */
+    private boolean leaves(BudgetLine line) {
+        Money standing = adopted.amountOf(line.coding());
+        return standing.isPositive() && line.amount().isNegative()
+                || standing.isNegative() && line.amount().isPositive();
     }
 
     private void remember(AppropriationChange change, String at) {

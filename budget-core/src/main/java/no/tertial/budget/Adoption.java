@@ -18,7 +18,7 @@ record Adoption(BudgetRules rules, FiscalYear year) {
         LineRules form = new LineRules(rules.reference(), rules.regulations(), year.month(1), refusals);
         form.requireLines(requested, "/lines");
         List<BudgetLine> lines = form.phased(requested, "/lines");
-        form.requireCodings(lines, "/lines");
+        form.requireCodings(lines, "/lines", _ -> false);
         FrameRules layers = new FrameRules(rules.reference().organisation(), year);
         layers.requireKnownOnce(frames, refusals);
         refusals.throwIfAny();

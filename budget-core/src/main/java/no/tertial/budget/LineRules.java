@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import no.tertial.budget.Budget.Adopted;
 import no.tertial.budget.BudgetRejection.InsufficientAppropriation;
 import no.tertial.budget.BudgetRejection.NoLines;
@@ -46,16 +47,18 @@ record LineRules(ReferenceData reference, Regulations regulations, Month effecti
     }
 
     /**
-     * Each coding exists in the effective month; investment names its project. Without that nothing else can be judged. What
-     * is left where nothing new may be given, such as on a closed unit, may still be taken away.
+     * Each coding exists in the effective month; investment names its project. Without that nothing else can be judged.
+     *
+     * @param leaves whether a line takes away from what stands on its coding, which may then be one where nothing new may be
+     *     given, such as on a closed unit
      */
-    void requireCodings(List<BudgetLine> lines, String at) {
+    void requireCodings(List<BudgetLine> lines, String at, Predicate<BudgetLine> leaves) {
         for (int i = 0; i < lines.size(); i++) {
             String here = at + "/" + i;
             BudgetLine line = lines.get(i);
             Coding coding = line.coding();
             int before = refusals.count();
-            if (takesAway(line)) {
+            if (leaves.test(line)) {
                 reference.checkLeftover(coding, effective.year(), effective.firstDay(), here, refusals);
             } else {
                 reference.check(coding, effective.year(), effective.firstDay(), here, refusals);
@@ -64,15 +67,6 @@ record LineRules(ReferenceData reference, Regulations regulations, Month effecti
                 refusals.when(lacksProject(coding), () -> new ProjectMissing(here + "/project"));
             }
         }
-    }
-
-    private boolean takesAway(BudgetLine line) {
-        return reference
-                .account(line.coding().account(), effective.year())
-                .map(account -> account.kind() == AccountKind.INCOME
-                        ? line.amount().isPositive()
-                        : line.amount().isNegative())
-                .orElse(false);
     }
 
     private boolean lacksProject(Coding coding) {

@@ -18,6 +18,7 @@ import no.tertial.regulations.RegulationsRejection.AuthorityNotAfterPresent;
 import no.tertial.regulations.RegulationsRejection.AuthorityNotTheCouncils;
 import no.tertial.regulations.RegulationsRejection.NegativeWeight;
 import no.tertial.regulations.RegulationsRejection.NoPositiveWeight;
+import no.tertial.regulations.RegulationsRejection.ProfileNameReserved;
 import no.tertial.regulations.RegulationsRejection.WeightsNotTwelve;
 
 /** Keeps the financial regulations. A new table or profile holds from then on and never judges what was decided before. */
@@ -52,6 +53,7 @@ public final class RegulationsDecider implements Decider<RegulationsCommand, Reg
         Refusals refusals = new Refusals();
         String name = command.profile().name();
         List<Long> weights = command.profile().weights();
+        refusals.when(PhasingProfile.RESERVED_NAMES.contains(name), () -> new ProfileNameReserved(name));
         refusals.when(weights.size() != Month.IN_A_YEAR, () -> new WeightsNotTwelve(weights.size()));
         for (int i = 0; i < weights.size(); i++) {
             long weight = weights.get(i);

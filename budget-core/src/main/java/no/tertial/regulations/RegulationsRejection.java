@@ -39,6 +39,14 @@ public sealed interface RegulationsRejection extends Rejection {
             Matter matter, DecidingBody body, @Nullable Money upTo, DecidingBody higher, Money higherUpTo, String at)
             implements RegulationsRejection {}
 
+    /** The name stands for a way to spread amounts that is no profile. */
+    record ProfileNameReserved(String name) implements RegulationsRejection {
+        @Override
+        public String at() {
+            return "/name";
+        }
+    }
+
     record WeightsNotTwelve(int given) implements RegulationsRejection {
         @Override
         public String at() {

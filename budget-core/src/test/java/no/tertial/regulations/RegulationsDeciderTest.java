@@ -29,6 +29,7 @@ import no.tertial.regulations.RegulationsRejection.LowerBodyDecidesMore;
 import no.tertial.regulations.RegulationsRejection.NegativeAuthority;
 import no.tertial.regulations.RegulationsRejection.NegativeWeight;
 import no.tertial.regulations.RegulationsRejection.NoPositiveWeight;
+import no.tertial.regulations.RegulationsRejection.ProfileNameReserved;
 import no.tertial.regulations.RegulationsRejection.WeightsNotTwelve;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,14 @@ class RegulationsDeciderTest {
                 .thenRejected(new NegativeWeight(-5, "/weights/2"));
         scenario.when(profile(Collections.nCopies(12, 0L))).thenRejected(new NoPositiveWeight("SUMMER"));
         scenario.when(profile(List.of())).thenRejected(new WeightsNotTwelve(0), new NoPositiveWeight("SUMMER"));
+    }
+
+    @Test
+    void a_profile_is_not_called_what_another_way_to_spread_is_called() {
+        scenario.when(new DefinePhasingProfile(new PhasingProfile("EVEN", SUMMER), "Sesong", null))
+                .thenRejected(new ProfileNameReserved("EVEN"));
+        scenario.when(new DefinePhasingProfile(new PhasingProfile("LAST_YEAR", SUMMER), "Sesong", null))
+                .thenRejected(new ProfileNameReserved("LAST_YEAR"));
     }
 
     private static DefinePhasingProfile profile(List<Long> weights) {
