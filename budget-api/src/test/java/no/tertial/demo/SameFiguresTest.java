@@ -59,7 +59,7 @@ class SameFiguresTest {
 
         JsonNode moved = get(TERTIAL + "&minPosition=" + post("/api/v1/budgets/2014/adjustments", "a-month", """
                 {"kind":"REALLOCATION","effectiveMonth":"2014-08","recurrence":"ONE_OFF","reason":"Later in the year",
-                 "decision":{"caseReference":"14/2","body":"UNIT_HEAD","decidedOn":"2014-08-01","title":"Later"},
+                 "decision":{"caseReference":"14/2","body":"COUNCIL","decidedOn":"2014-08-01","title":"Later"},
                  "lines":[{"ansvar":"1310","class":"OPERATING","account":"1470","function":"281","amount":"-100000.10",
                            "months":["0","0","0","0","0","0","0","-100000.10","0","0","0","0"]},
                           {"ansvar":"1310","class":"OPERATING","account":"1470","function":"281","amount":"100000.10",

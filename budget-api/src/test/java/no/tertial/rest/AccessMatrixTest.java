@@ -26,6 +26,8 @@ class AccessMatrixTest extends RestTest {
     private static final Set<String> FINANCE = Set.of("finance");
     private static final Set<String> ADMIN = Set.of("admin");
     private static final Set<String> HEADS = Set.of("head-13", "unit-nav");
+    private static final Set<String> APPROVER = Set.of("approver");
+    private static final Set<String> SUBMITTERS = Set.of("finance", "head-13", "unit-nav");
     private static final Set<String> NOBODY = Set.of();
     private static final String STATEMENT = """
             {"yearEnd":"balance","confidence":"LIKELY"}""";
@@ -34,8 +36,16 @@ class AccessMatrixTest extends RestTest {
     private record Row(String route, String call, String body, Set<String> permitted) {
         @Override
         public String toString() {
-            return route + (call.contains("12") || call.contains("skole") ? " (another area)" : "");
+            return route + (call.contains("12") || call.contains("skole") || body.contains("1210") ? " (another area)" : "");
         }
+    }
+
+    /** A change of that ansvar's own line, which waits for approval. */
+    private static String proposal(String ansvar) {
+        return """
+                {"kind":"REALLOCATION","effectiveMonth":"2041-05","recurrence":"ONE_OFF","reason":"Test",
+                 "decision":{"caseReference":"41/1","body":"UNIT_HEAD","decidedOn":"2041-04-28","title":"Test"},
+                 "lines":[{"ansvar":"%s","class":"OPERATING","account":"1470","function":"281","amount":"1.00"}]}""".formatted(ansvar);
     }
 
     private static Row get(String route, String call, Set<String> permitted) {
@@ -115,6 +125,18 @@ class AccessMatrixTest extends RestTest {
                         {"kind":"REALLOCATION","effectiveMonth":"2041-05","recurrence":"ONE_OFF","reason":"Test",
                          "decision":{"caseReference":"41/1","body":"COUNCIL","decidedOn":"2041-04-28","title":"Test"},
                          "lines":[]}""", FINANCE),
+                post("/budgets/{year}/versions", "/budgets/2041/versions", adoption("1.00"), FINANCE),
+                post("/budgets/{year}/adjustments", "/budgets/2041/adjustments", proposal("1310"), SUBMITTERS),
+                post("/budgets/{year}/adjustments", "/budgets/2041/adjustments", proposal("1210"), FINANCE),
+                post("/adjustments/{id}/approval", "/adjustments/2041-nothing/approval", "", APPROVER),
+                post("/adjustments/{id}/rejection", "/adjustments/2041-nothing/rejection", """
+                        {"reason":"x"}""", APPROVER),
+                post("/adjustments/{id}/withdrawal", "/adjustments/2041-nothing/withdrawal", "", SUBMITTERS),
+                post("/adjustments/{id}/revision", "/adjustments/2041-nothing/revision", proposal("1310"), SUBMITTERS),
+                post("/adjustments/{id}/revision", "/adjustments/2041-nothing/revision", proposal("1210"), FINANCE),
+                post("/budgets/{year}/packages/{package}/adoption", "/budgets/2041/packages/t1/adoption", """
+                        {"adopted":[],
+                         "decision":{"caseReference":"41/1","body":"COUNCIL","decidedOn":"2041-04-28","title":"Test"}}""", FINANCE),
                 post("/budgets/{year}/closing", "/budgets/2041/closing", "", FINANCE),
                 post("/vouchers", "", """
                         {"client":"DK","series":"IF","vouchers":[]}""", FINANCE),
@@ -180,7 +202,10 @@ class AccessMatrixTest extends RestTest {
     private static int call(RestClientOf client, Row row, String path) {
         return row.route().startsWith("GET")
                 ? client.get(path).status()
-                : client.post(path, UUID.randomUUID().toString(), row.body()).status();
+                : RestClientOf.send(client.posting(path, row.body())
+                                .header("Idempotency-Key", UUID.randomUUID().toString())
+                                .header("If-Match", "\"1\""))
+                        .status();
     }
 
     @Test

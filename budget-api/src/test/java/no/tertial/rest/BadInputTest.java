@@ -211,19 +211,19 @@ class BadInputTest extends RestTest {
                         "/client"),
                 bad("no body", "/vouchers", "", 400, "body-missing", ""),
                 bad(
-                        "a kind that is not supported",
+                        "a kind that nobody knows",
                         adjustments,
-                        reallocation("1310", "1470", "281", "1.00").replace("REALLOCATION", "REPHASING"),
-                        422,
-                        "adjustment-kind-not-supported",
+                        reallocation("1310", "1470", "281", "1.00").replace("REALLOCATION", "GIFT"),
+                        400,
+                        "value-not-allowed",
                         "/kind"),
                 bad(
-                        "financing of a reallocation",
+                        "an authority that is too low",
                         adjustments,
-                        reallocation("1210", "1470", "281", "1.00").replace("\"lines\"", "\"financing\":[],\"lines\""),
-                        400,
-                        "financing-not-applicable",
-                        "/financing"),
+                        reallocation("1210", "1470", "281", "1.00").replace("COUNCIL", "CHIEF_EXECUTIVE"),
+                        409,
+                        "authority-too-low",
+                        "/decision/body"),
                 bad("not a year", "/budgets/next/closing", "", 400, "parameter-malformed", "year"),
                 bad(
                         "an unknown parameter",
@@ -385,7 +385,7 @@ class BadInputTest extends RestTest {
     private static String reallocation(String ansvar, String account, String function, String amount) {
         return """
                 {"kind":"REALLOCATION","effectiveMonth":"2031-05","recurrence":"ONE_OFF","reason":"Test",
-                 "decision":{"caseReference":"31/1","body":"CHIEF_EXECUTIVE","decidedOn":"2031-04-28","title":"Test"},
+                 "decision":{"caseReference":"31/1","body":"COUNCIL","decidedOn":"2031-04-28","title":"Test"},
                  "lines":[{"ansvar":"1310","class":"OPERATING","account":"1470","function":"281","amount":"-1.00"},
                           {"ansvar":"%s","class":"OPERATING","account":"%s","function":"%s","amount":"%s"}]}""".formatted(ansvar, account, function, amount);
     }
