@@ -9,6 +9,8 @@ import no.tertial.figures.FundQueries;
 import no.tertial.figures.GrantQueries;
 import no.tertial.figures.PastMonthQueries;
 import no.tertial.figures.VarianceQueries;
+import no.tertial.followup.CommitmentQueries;
+import no.tertial.followup.MeasureQueries;
 import no.tertial.organisation.ChartQueries;
 import no.tertial.organisation.OrganisationQueries;
 import no.tertial.readside.ReadSide;
@@ -124,5 +126,15 @@ class ReadModelConfiguration {
     @Bean
     FundQueries fundQueries(ReadSide readSide) {
         return readSide.funds();
+    }
+
+    @Bean
+    MeasureQueries measureQueries(ReadSide readSide) {
+        return readSide.measures();
+    }
+
+    @Bean
+    CommitmentQueries commitmentQueries(ReadSide readSide) {
+        return readSide.commitments();
     }
 }

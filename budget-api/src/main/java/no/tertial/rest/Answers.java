@@ -30,8 +30,8 @@ sealed interface Answers {
     record VouchersRecorded(long position, String id, int vouchers, int lines, List<String> afterCutOff)
             implements Answers {}
 
-    /** @param version also the entity tag to send as If-Match when the statement is replaced */
-    record StatementRecorded(long position, String id, int version) implements Answers {}
+    /** @param version also the entity tag to send as If-Match when it is changed again */
+    record VersionRecorded(long position, String id, int version) implements Answers {}
 
     /**
      * @param status {@code PROPOSED} while it waits for a decision
@@ -81,6 +81,9 @@ sealed interface Answers {
     record DryRun(boolean accepted, List<ErrorEntry> refusals, int events, List<FigureChange> figures)
             implements Answers {}
 
-    /** @param measure {@code revisedBudget} or {@code actualToDate}, of the year, in kroner */
+    /**
+     * @param measure {@code revisedBudget}, {@code actualToDate}, {@code committed}, {@code measureEffect} or
+     *     {@code realisedEffect}, of the year, in kroner
+     */
     record FigureChange(String unit, String measure, Money before, Money after) {}
 }

@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import no.tertial.rest.Answers.DryRun;
 import no.tertial.rest.Answers.Recorded;
-import no.tertial.rest.Answers.StatementRecorded;
+import no.tertial.rest.Answers.VersionRecorded;
 import no.tertial.rest.Answers.VouchersRecorded;
 import no.tertial.rest.problem.Problems.Problem;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -50,9 +50,11 @@ class ApiDescription {
             "409", "A rule refuses, with its facts; or the same request is still being handled",
             "413", "The body has more than 20 000 000 bytes",
             "422", "The Idempotency-Key belongs to another request, or the kind of adjustment is not supported yet");
-    private static final Map<String, String> PROBLEMS_OF_STATEMENTS = Map.of(
-            "412", "The statement was changed after it was seen",
-            "428", "A statement exists: send its ETag as If-Match to replace it");
+    private static final Map<String, String> PROBLEMS_OF_VERSIONS = Map.of(
+            "412", "It was changed after it was seen",
+            "428", "Send the ETag that was seen as If-Match");
+    /** Whose resources have versions. */
+    private static final Set<Class<?>> VERSIONED = Set.of(StatementController.class, MeasureController.class);
 
     private final ApiTexts texts = new ApiTexts();
 
@@ -108,10 +110,9 @@ class ApiDescription {
                 .addParametersItem(
                         new Parameter().in("header").name(Write.KEY_HEADER).schema(new StringSchema().maxLength(200)));
         ApiResponse recorded = new ApiResponse().description("Recorded").content(json(answerOf(method)));
-        boolean statement = method.getBeanType() == StatementController.class;
-        if (statement) {
+        if (VERSIONED.contains(method.getBeanType())) {
             recorded.addHeaderObject("ETag", new Header().schema(new StringSchema()));
-            PROBLEMS_OF_STATEMENTS.forEach((status, text) -> addProblem(operation, status, text));
+            PROBLEMS_OF_VERSIONS.forEach((status, text) -> addProblem(operation, status, text));
         }
         operation.setResponses(operation.getResponses() == null ? new ApiResponses() : operation.getResponses());
         operation.getResponses().addApiResponse("201", recorded);
@@ -129,7 +130,7 @@ class ApiDescription {
         if (method.getBeanType() == VoucherController.class) {
             return VouchersRecorded.class;
         }
-        return method.getBeanType() == StatementController.class ? StatementRecorded.class : Recorded.class;
+        return VERSIONED.contains(method.getBeanType()) ? VersionRecorded.class : Recorded.class;
     }
 
     private static void addProblem(Operation operation, String status, String text) {
@@ -165,7 +166,7 @@ class ApiDescription {
     @Bean
     OpenApiCustomizer schemas() {
         return api -> {
-            List.<Type>of(DryRun.class, Recorded.class, VouchersRecorded.class, StatementRecorded.class, Problem.class)
+            List.<Type>of(DryRun.class, Recorded.class, VouchersRecorded.class, VersionRecorded.class, Problem.class)
                     .forEach(type -> ModelConverters.getInstance(true)
                             .readAll(new AnnotatedType(type))
                             .forEach(api.getComponents()::addSchemas));

@@ -7,6 +7,7 @@ import no.tertial.command.FreeText;
 import no.tertial.command.Preview;
 import no.tertial.command.Receipt;
 import no.tertial.rest.Answers.DryRun;
+import no.tertial.rest.Answers.VersionRecorded;
 import no.tertial.rest.problem.Fault;
 import no.tertial.rest.problem.Problems;
 import org.springframework.http.HttpStatus;
@@ -42,6 +43,21 @@ class CommandSender {
         }
         Receipt receipt = commands.send(command, id, write.caller(), write.requiredKey(), texts);
         return ResponseEntity.status(HttpStatus.CREATED).body(answer.apply(receipt));
+    }
+
+    /**
+     * As the other, for something that has a version.
+     *
+     * @param version what the command leads to, which is answered as the ETag
+     */
+    ResponseEntity<Answers> send(Object command, String id, Write write, List<FreeText> texts, int version) {
+        ResponseEntity<Answers> answer = send(
+                command, id, write, texts, receipt -> new VersionRecorded(receipt.position(), receipt.id(), version));
+        return write.dryRun()
+                ? answer
+                : ResponseEntity.status(answer.getStatusCode())
+                        .eTag(EntityTag.of(version))
+                        .body(answer.getBody());
     }
 
     private DryRun dryRun(Preview preview, Write write) {

@@ -63,7 +63,10 @@ class Foresight {
         REVISED_BUDGET("revisedBudget", Measure::isBudget, VarianceRow::revisedBudget),
         ACTUAL_TO_DATE("actualToDate", Measure.ACTUAL::equals, VarianceRow::actualToDate),
         EXPECTED_GRANTS("expectedGrants", Measure.EXPECTED_GRANT::equals, VarianceRow::expectedGrants),
-        SET_ASIDE("setAside", Measure.SET_ASIDE::equals, VarianceRow::setAside);
+        SET_ASIDE("setAside", Measure.SET_ASIDE::equals, VarianceRow::setAside),
+        COMMITTED("committed", Measure.COMMITTED::equals, VarianceRow::committed),
+        MEASURE_EFFECT("measureEffect", Measure.MEASURE_EFFECT::equals, VarianceRow::measureEffect),
+        REALISED_EFFECT("realisedEffect", Measure.REALISED_EFFECT::equals, VarianceRow::realisedEffect);
 
         private final String wireName;
         private final Predicate<Measure> measures;

@@ -5,7 +5,6 @@ import no.tertial.command.FreeText;
 import no.tertial.command.FreeTexts;
 import no.tertial.organisation.UnknownFilter;
 import no.tertial.period.ReportingPeriod;
-import no.tertial.rest.Answers.StatementRecorded;
 import no.tertial.security.Question;
 import no.tertial.statements.Statement;
 import no.tertial.statements.StatementQueries;
@@ -63,16 +62,6 @@ class StatementController {
         String id = period + "/" + unit;
         List<FreeText> comment = request.comment() == null ? List.of() : List.of(FreeText.of(id, request.comment()));
         String hash = comment.isEmpty() ? null : comment.getFirst().hash();
-        ResponseEntity<Answers> answer = sender.send(
-                request.toCommand(period, unit, hash, expected),
-                id,
-                write,
-                comment,
-                receipt -> new StatementRecorded(receipt.position(), id, version));
-        return write.dryRun()
-                ? answer
-                : ResponseEntity.status(answer.getStatusCode())
-                        .eTag(EntityTag.of(version))
-                        .body(answer.getBody());
+        return sender.send(request.toCommand(period, unit, hash, expected), id, write, comment, version);
     }
 }

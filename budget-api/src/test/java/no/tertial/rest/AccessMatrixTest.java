@@ -28,6 +28,7 @@ class AccessMatrixTest extends RestTest {
     private static final Set<String> HEADS = Set.of("head-13", "unit-nav");
     private static final Set<String> APPROVER = Set.of("approver");
     private static final Set<String> SUBMITTERS = Set.of("finance", "head-13", "unit-nav");
+    private static final Set<String> FINANCE_AND_HEADS = Set.of("finance", "head-13", "unit-nav");
     private static final Set<String> NOBODY = Set.of();
     private static final String STATEMENT = """
             {"yearEnd":"balance","confidence":"LIKELY"}""";
@@ -57,7 +58,7 @@ class AccessMatrixTest extends RestTest {
     }
 
     static List<Row> matrix() {
-        return Stream.concat(reads().stream(), writes().stream()).toList();
+        return Stream.of(reads(), followUp(), writes()).flatMap(List::stream).toList();
     }
 
     private static List<Row> reads() {
@@ -92,7 +93,44 @@ class AccessMatrixTest extends RestTest {
                 get("/grants/{grant}", "/grants/nothing", READS_FIGURES),
                 get("/funds", "?year=2040&unit=nav", READS_FIGURES),
                 get("/funds", "?year=2040&area=12", READS_ALL_FIGURES),
+                get("/measures", "?year=2040&unit=nav", READS_FIGURES),
+                get("/measures", "?year=2040&unit=skole", READS_ALL_FIGURES),
+                get("/measures/{year}/{measure}", "/measures/2040/plasser", READS_FIGURES),
+                get("/commitments", "?year=2040&unit=nav", READS_FIGURES),
+                get("/commitments", "?year=2040&area=12", READS_ALL_FIGURES),
                 get("/events", "", READS_ALL_FIGURES));
+    }
+
+    /** To change what does not exist is permitted first and not found then. */
+    private static List<Row> followUp() {
+        String order = """
+                {"order":"PO-41","ansvar":"1310","class":"OPERATING","account":"1470","function":"281",
+                 "expected":"2041-10","amount":"0.00"}""";
+        return List.of(
+                post("/measures", "", measure("1310"), FINANCE_AND_HEADS),
+                post("/measures", "", measure("1210"), FINANCE),
+                post("/measures/{year}/{measure}/revisions", "/measures/2041/x/revisions", """
+                        {"title":"x","responsible":"x","expectedFrom":"2041-01","fullYearEffect":"0","lines":[]}""", FINANCE_AND_HEADS),
+                post("/measures/{year}/{measure}/status", "/measures/2041/x/status", """
+                        {"status":"DONE"}""", FINANCE_AND_HEADS),
+                post(
+                        "/measures/{year}/{measure}/realised-effects",
+                        "/measures/2041/x/realised-effects",
+                        """
+                        {"month":"2041-01","effects":[]}""",
+                        FINANCE_AND_HEADS),
+                post("/commitments", "", order, FINANCE),
+                post("/commitments/{order}/reductions", "/commitments/x/reductions", """
+                        {"amount":"1.00"}""", FINANCE),
+                post("/commitments/{order}/cancellation", "/commitments/x/cancellation", "", FINANCE));
+    }
+
+    private static String measure(String ansvar) {
+        return """
+                {"year":2041,"measure":"matrix-%1$s","title":"x","responsible":"Leder","expectedFrom":"2041-12",
+                 "fullYearEffect":"-1.00",
+                 "lines":[{"ansvar":"%1$s","class":"OPERATING","account":"1470","function":"281",
+                           "months":["0","0","0","0","0","0","0","0","0","0","0","-1.00"]}]}""".formatted(ansvar);
     }
 
     private static List<Row> writes() {

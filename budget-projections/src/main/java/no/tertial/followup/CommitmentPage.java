@@ -2,7 +2,7 @@ package no.tertial.followup;
 
 import java.time.Instant;
 import java.util.List;
-import no.tertial.chart.Coding;
+import no.tertial.chart.AccountClass;
 import no.tertial.money.Money;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.Month;
@@ -25,5 +25,14 @@ public record CommitmentPage(
      * @param remaining what is not yet invoiced; above zero
      */
     public record CommitmentRow(
-            String order, String unit, Coding coding, Month expected, Money ordered, Money remaining) {}
+            String order,
+            String unit,
+            String ansvar,
+            AccountClass accountClass,
+            String account,
+            String function,
+            @Nullable String project,
+            Month expected,
+            Money ordered,
+            Money remaining) {}
 }

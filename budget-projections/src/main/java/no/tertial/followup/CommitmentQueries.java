@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import no.tertial.chart.AccountClass;
-import no.tertial.chart.Coding;
 import no.tertial.chart.Scope;
 import no.tertial.followup.CommitmentPage.CommitmentRow;
 import no.tertial.money.Money;
@@ -78,12 +77,11 @@ public final class CommitmentQueries {
         return new CommitmentRow(
                 row.getString(1),
                 selection.unitOf().getOrDefault(ansvar, ""),
-                new Coding(
-                        ansvar,
-                        AccountClass.valueOf(row.getString(3)),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6).isEmpty() ? null : row.getString(6)),
+                ansvar,
+                AccountClass.valueOf(row.getString(3)),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6).isEmpty() ? null : row.getString(6),
                 question.year().month(row.getInt(7)),
                 new Money(row.getLong(8)),
                 new Money(row.getLong(9)));

@@ -2,6 +2,7 @@ package no.tertial.followup;
 
 import java.time.Instant;
 import java.util.List;
+import no.tertial.chart.AccountClass;
 import no.tertial.chart.Coding;
 import no.tertial.measures.MeasureStatus;
 import no.tertial.money.Money;
@@ -22,10 +23,10 @@ public record MeasureHistory(
         @Nullable Instant knownAt,
         long position,
         String currency,
-        List<Line> lines,
-        List<Version> versions) {
+        List<EffectLine> lines,
+        List<MeasureVersion> versions) {
     /** The present version. */
-    public Version present() {
+    public MeasureVersion present() {
         return versions.getLast();
     }
 
@@ -33,14 +34,43 @@ public record MeasureHistory(
      * @param expected twelve amounts, January first; negative saves money
      * @param realised what it is stated to have given, month by month
      */
-    public record Line(Coding coding, MonthlyAmounts expected, MonthlyAmounts realised) {}
+    public record EffectLine(
+            String ansvar,
+            AccountClass accountClass,
+            String account,
+            String function,
+            @Nullable String project,
+            MonthlyAmounts expected,
+            MonthlyAmounts realised) {
+        static EffectLine of(Coding coding, MonthlyAmounts expected, MonthlyAmounts realised) {
+            return new EffectLine(
+                    coding.ansvar(),
+                    coding.accountClass(),
+                    coding.account(),
+                    coding.function(),
+                    coding.project(),
+                    expected,
+                    realised);
+        }
+
+        EffectLine plus(EffectLine other) {
+            return new EffectLine(
+                    ansvar,
+                    accountClass,
+                    account,
+                    function,
+                    project,
+                    expected.plus(other.expected),
+                    realised.plus(other.realised));
+        }
+    }
 
     /**
      * @param change what made it
      * @param by the account that made it
      * @param position the event that it stands in
      */
-    public record Version(
+    public record MeasureVersion(
             int version,
             MeasureChange change,
             String title,

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import no.tertial.chart.Coding;
 import no.tertial.chart.Scope;
 import no.tertial.followup.MeasureEffects.Effect;
-import no.tertial.followup.MeasureHistory.Line;
-import no.tertial.followup.MeasureHistory.Version;
+import no.tertial.followup.MeasureHistory.EffectLine;
+import no.tertial.followup.MeasureHistory.MeasureVersion;
 import no.tertial.followup.MeasureList.MeasureRow;
 import no.tertial.measures.MeasureStatus;
 import no.tertial.money.Money;
@@ -92,8 +92,8 @@ public final class MeasureQueries {
                 rows.stream().map(MeasureRow::effect).reduce(MeasureEffect.NONE, MeasureEffect::plus));
     }
 
-    private static Map<String, Version> present(FiscalYear year, JdbcClient db, Moment moment) {
-        Map<String, Version> present = new LinkedHashMap<>();
+    private static Map<String, MeasureVersion> present(FiscalYear year, JdbcClient db, Moment moment) {
+        Map<String, MeasureVersion> present = new LinkedHashMap<>();
         db.sql(SELECT + " and (v.to_position is null or v.to_position > :position) order by v.measure")
                 .param("year", year.value())
                 .param("position", moment.position())
@@ -104,7 +104,7 @@ public final class MeasureQueries {
     }
 
     private static MeasureRow row(
-            String measure, Version version, List<Effect> effects, int months, Selection selection) {
+            String measure, MeasureVersion version, List<Effect> effects, int months, Selection selection) {
         MeasureEffect sum = MeasureEffect.NONE;
         TreeSet<String> units = new TreeSet<>();
         for (Effect effect : effects) {
@@ -139,7 +139,7 @@ public final class MeasureQueries {
      */
     public MeasureHistory measure(Scope scope, FiscalYear year, String measure, AsOf asOf) {
         return reading.at(asOf, (db, moment) -> {
-            List<Version> versions = db.sql(SELECT + " and v.measure = :measure order by v.version")
+            List<MeasureVersion> versions = db.sql(SELECT + " and v.measure = :measure order by v.version")
                     .param("year", year.value())
                     .param("position", moment.position())
                     .param("measure", measure)
@@ -148,7 +148,7 @@ public final class MeasureQueries {
             if (versions.isEmpty()) {
                 throw new UnknownFilter("measure", measure);
             }
-            List<Line> lines = lines(scope, year, measure, db, moment);
+            List<EffectLine> lines = lines(scope, year, measure, db, moment);
             if (lines.isEmpty()) {
                 throw new OutsideScope("measure", measure);
             }
@@ -156,33 +156,27 @@ public final class MeasureQueries {
         });
     }
 
-    private List<Line> lines(Scope scope, FiscalYear year, String measure, JdbcClient db, Moment moment) {
+    private List<EffectLine> lines(Scope scope, FiscalYear year, String measure, JdbcClient db, Moment moment) {
         Selection selection = Selection.of(
                 scope,
                 null,
                 null,
                 reference.organisation(db, moment),
                 year.month(Month.IN_A_YEAR).lastDay());
-        Map<Coding, Line> lines = new LinkedHashMap<>();
+        Map<Coding, EffectLine> lines = new LinkedHashMap<>();
         for (Effect effect :
                 new MeasureEffects(db, moment).of(year, selection.unitOf().keySet(), measure)) {
             MonthlyAmounts amount = MonthlyAmounts.inMonth(effect.month(), effect.amount());
-            Line line = effect.realised()
-                    ? new Line(effect.coding(), MonthlyAmounts.ZERO, amount)
-                    : new Line(effect.coding(), amount, MonthlyAmounts.ZERO);
-            lines.merge(
-                    effect.coding(),
-                    line,
-                    (one, other) -> new Line(
-                            one.coding(),
-                            one.expected().plus(other.expected()),
-                            one.realised().plus(other.realised())));
+            EffectLine line = effect.realised()
+                    ? EffectLine.of(effect.coding(), MonthlyAmounts.ZERO, amount)
+                    : EffectLine.of(effect.coding(), amount, MonthlyAmounts.ZERO);
+            lines.merge(effect.coding(), line, EffectLine::plus);
         }
         return List.copyOf(lines.values());
     }
 
-    private static Version version(ResultSet row, FiscalYear year) throws SQLException {
-        return new Version(
+    private static MeasureVersion version(ResultSet row, FiscalYear year) throws SQLException {
+        return new MeasureVersion(
                 row.getInt(2),
                 MeasureChange.valueOf(row.getString(3)),
                 row.getString(4),

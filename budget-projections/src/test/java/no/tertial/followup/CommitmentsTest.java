@@ -1,5 +1,7 @@
 package no.tertial.followup;
 
+import static no.tertial.chart.AccountClass.CAPITAL;
+import static no.tertial.chart.AccountClass.OPERATING;
 import static no.tertial.fixtures.Drammen.DRUG_PURCHASES;
 import static no.tertial.fixtures.Drammen.HOUSING_BUILDING;
 import static no.tertial.fixtures.Drammen.NAV;
@@ -9,10 +11,10 @@ import static no.tertial.money.Money.kroner;
 import static no.tertial.readside.Tertial2Of2014.T2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import javax.sql.DataSource;
-import no.tertial.chart.AccountClass;
 import no.tertial.chart.Scope;
 import no.tertial.commitments.CommitmentEvent.CommitmentCancelled;
 import no.tertial.commitments.CommitmentEvent.CommitmentReduced;
@@ -78,7 +80,8 @@ class CommitmentsTest {
 
         // then
         assertThat(page(ALL, "", 10, AsOf.NOW).commitments())
-                .containsExactly(new CommitmentRow("PO-1", NAV, NAV_BENEFITS, OCTOBER, kroner(100), kroner(60)));
+                .containsExactly(new CommitmentRow(
+                        "PO-1", NAV, "1310", OPERATING, "1470", "281", null, OCTOBER, kroner(100), kroner(60)));
         assertThat(page(ALL, "", 10, AsOf.position(12)).commitments())
                 .extracting(CommitmentRow::remaining)
                 .containsExactly(kroner(100), kroner(200));
@@ -108,8 +111,8 @@ class CommitmentsTest {
 
         assertThat(page(new Scope.OwnUnit(NAV), "", 10, AsOf.NOW).commitments()).isEmpty();
         assertThat(page(ALL, "", 10, AsOf.NOW).commitments())
-                .extracting(CommitmentRow::coding)
-                .containsExactly(HOUSING_BUILDING);
+                .extracting(CommitmentRow::unit, CommitmentRow::accountClass, CommitmentRow::project)
+                .containsExactly(tuple("boliger", CAPITAL, "B14"));
         CommitmentQuestion other = new CommitmentQuestion(YEAR, null, "boliger", "", 10, AsOf.NOW);
         assertThatThrownBy(() -> readSide.commitments().commitments(new Scope.OwnUnit(NAV), other))
                 .isInstanceOf(OutsideScope.class);
@@ -121,7 +124,7 @@ class CommitmentsTest {
 
     private VarianceRow variance(AsOf asOf) {
         return readSide.variances()
-                .variances(ALL, new VarianceQuestion(YEAR, T2, null, NAV, List.of(), AccountClass.OPERATING, asOf))
+                .variances(ALL, new VarianceQuestion(YEAR, T2, null, NAV, List.of(), OPERATING, asOf))
                 .total();
     }
 }

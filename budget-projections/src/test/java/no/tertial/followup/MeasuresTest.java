@@ -25,8 +25,8 @@ import no.tertial.figures.VarianceRow;
 import no.tertial.figures.YearEnd;
 import no.tertial.figures.YearEnd.WithKnownEffects;
 import no.tertial.figures.YearEndForecast;
-import no.tertial.followup.MeasureHistory.Line;
-import no.tertial.followup.MeasureHistory.Version;
+import no.tertial.followup.MeasureHistory.EffectLine;
+import no.tertial.followup.MeasureHistory.MeasureVersion;
 import no.tertial.followup.MeasureList.MeasureRow;
 import no.tertial.forecast.Method;
 import no.tertial.measures.MeasureCommand;
@@ -263,12 +263,12 @@ class MeasuresTest {
 
         // then
         assertThat(measure.lines())
-                .containsExactly(new Line(
+                .containsExactly(EffectLine.of(
                         NAV_BENEFITS,
                         MonthlyAmounts.evenlyFrom(9, kroner(-400)),
                         MonthlyAmounts.inMonth(10, kroner(-70))));
         assertThat(measure.versions())
-                .extracting(Version::version, Version::change, Version::by, Version::at)
+                .extracting(MeasureVersion::version, MeasureVersion::change, MeasureVersion::by, MeasureVersion::at)
                 .containsExactly(
                         tuple(1, MeasureChange.REGISTERED, History.ACTOR, History.at(11)),
                         tuple(2, MeasureChange.REALISED_EFFECT_RECORDED, History.ACTOR, History.at(12)));
