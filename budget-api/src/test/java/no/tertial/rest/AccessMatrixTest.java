@@ -37,7 +37,8 @@ class AccessMatrixTest extends RestTest {
     private record Row(String route, String call, String body, Set<String> permitted) {
         @Override
         public String toString() {
-            return route + (call.contains("12") || call.contains("skole") || body.contains("1210") ? " (another area)" : "");
+            return route
+                    + (call.contains("12") || call.contains("skole") || body.contains("1210") ? " (another area)" : "");
         }
     }
 
