@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.tertial.chart.Coding;
 import no.tertial.chart.Organisation;
 import no.tertial.chart.Organisation.Split;
 import no.tertial.chart.Organisation.Unit;
@@ -69,6 +70,29 @@ record Counting(Sums sums, Selection selection, OrganisationView view) {
                 .splitOf(ansvar, selection.day())
                 .map(split -> split.parts().stream().anyMatch(part -> hasPart(part.ansvar())))
                 .orElseGet(() -> selection.unitOf().containsKey(ansvar));
+    }
+
+    /** The responsibility centre, and all those that have taken over a part of it. */
+    Set<String> withParts(String ansvar) {
+        Set<String> all = new HashSet<>();
+        addWithParts(ansvar, all);
+        return all;
+    }
+
+    private void addWithParts(String ansvar, Set<String> all) {
+        if (all.add(ansvar)) {
+            selection
+                    .organisation()
+                    .splitOf(ansvar, selection.day())
+                    .ifPresent(split -> split.parts().forEach(part -> addWithParts(part.ansvar(), all)));
+        }
+    }
+
+    /** The line, and those on which it goes on after its responsibility centre was split. */
+    List<Coding> withParts(Coding line) {
+        return withParts(line.ansvar()).stream()
+                .map(ansvar -> new Coding(ansvar, line.accountClass(), line.account(), line.function(), line.project()))
+                .toList();
     }
 
     /** A sum of one responsibility centre where the selection counts it: in parts where that was split, none where it is others'. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.AccountKind;
@@ -73,14 +74,25 @@ record GrantYear(FiscalYear year, Counting counting, Chart chart, List<Cells> ce
                 .isEmpty();
     }
 
+    private static Set<String> spenders(KnownGrant grant, Counting counting) {
+        return grant.terms().shares().stream()
+                .flatMap(share -> counting.withParts(share.coding().ansvar()).stream())
+                .collect(Collectors.toSet());
+    }
+
     GrantAmounts of(KnownGrant grant) {
         Totals income = new Totals();
         Totals purpose = new Totals();
+        Set<String> spenders = spenders(grant, counting);
+        Set<Coding> lines = grant.terms().shares().stream()
+                .flatMap(share -> counting.withParts(share.coding()).stream())
+                .collect(Collectors.toSet());
         for (Cells cell : cells) {
-            if (grant.comesInOn(cell.line())) {
+            Coding line = cell.line();
+            if (lines.contains(line)) {
                 counting.partsOf(cell.sum()).forEach(income::add);
             }
-            if (grant.isUsedOn(cell.line()) && isExpenditure(cell.line())) {
+            if (spenders.contains(line.ansvar()) && grant.terms().spending().covers(line) && isExpenditure(line)) {
                 counting.partsOf(cell.sum()).forEach(purpose::add);
             }
         }

@@ -51,6 +51,10 @@ record Promises(Map<Coding, String> grantOn, List<Promised> movements, Map<Strin
                     .forEach(line -> grantOn.put(line, grant.id()));
             names.put(grant.id(), grant.terms().name());
         }
+        // a line that is promised itself stays its own grant's
+        List.copyOf(grantOn.entrySet())
+                .forEach(line ->
+                        counting.withParts(line.getKey()).forEach(part -> grantOn.putIfAbsent(part, line.getValue())));
         grants.withFund().forEach(grant -> names.put(grant.id(), grant.terms().name()));
         List<Promised> movements = grants.movementsThrough(question.year()).stream()
                 .filter(movement -> movement.year().equals(question.year()) && covered.test(movement.line()))

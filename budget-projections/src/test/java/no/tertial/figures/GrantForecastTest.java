@@ -4,11 +4,13 @@ import static no.tertial.chart.AccountClass.OPERATING;
 import static no.tertial.fixtures.Budgets.DECISION;
 import static no.tertial.fixtures.Drammen.AREA;
 import static no.tertial.fixtures.Drammen.CHART_EVENTS;
+import static no.tertial.fixtures.Drammen.DRUG_CENTRE;
 import static no.tertial.fixtures.Drammen.NAV;
 import static no.tertial.fixtures.Drammen.NAV_BENEFITS;
 import static no.tertial.fixtures.Drammen.NAV_GRANT;
 import static no.tertial.fixtures.Drammen.ORGANISATION_EVENTS;
 import static no.tertial.fixtures.Drammen.REFERENCE;
+import static no.tertial.fixtures.Drammen.operating;
 import static no.tertial.fixtures.GivenGrants.QUALIFICATION;
 import static no.tertial.fixtures.GivenGrants.YEAR_2013;
 import static no.tertial.fixtures.Vouchers.posting;
@@ -21,11 +23,14 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import no.tertial.budget.BudgetEvent.BudgetAdopted;
+import no.tertial.budget.BudgetEvent.BudgetReorganised;
 import no.tertial.budget.BudgetLine;
 import no.tertial.budget.Frame;
 import no.tertial.budget.FullTimeEquivalents;
 import no.tertial.chart.Coding;
+import no.tertial.chart.OrganisationEvent.AnsvarSplit;
 import no.tertial.chart.Scope;
+import no.tertial.chart.SplitPart;
 import no.tertial.figures.YearEnd.Alternative;
 import no.tertial.figures.YearEnd.WithKnownEffects;
 import no.tertial.forecast.Method;
@@ -49,6 +54,7 @@ import no.tertial.readside.Database;
 import no.tertial.readside.History;
 import no.tertial.readside.ReadSide;
 import no.tertial.replay.AsOf;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -183,6 +189,51 @@ class GrantForecastTest {
         assertThat(forecast("281", AsOf.NOW).knownEffects()).isEmpty();
         assertThat(forecast("276", AsOf.NOW).withKnownEffects())
                 .isEqualTo(new WithKnownEffects(kroner(-16_000_000), kroner(11_000_000)));
+    }
+
+    @Test
+    void a_grant_is_followed_when_its_responsibility_centre_is_split() {
+        // given a half each from July on, with the budget of those months
+        send(fallsTo(kroner(16_000_000)));
+        history.record(new AnsvarSplit(
+                "1310",
+                List.of(new SplitPart("1311", NAV, 1), new SplitPart("1312", DRUG_CENTRE, 1)),
+                YEAR_2013.month(7).firstDay()));
+        history.record(new BudgetReorganised(
+                YEAR_2013,
+                YEAR_2013.month(7),
+                "Delt",
+                List.of(
+                        fromJuly(NAV_GRANT, kroner(13_500_000)),
+                        fromJuly(operating("1311", "1700", "276"), kroner(-6_750_000)),
+                        fromJuly(operating("1312", "1700", "276"), kroner(-6_750_000))),
+                List.of()));
+
+        // then
+        assertThat(grantEffect(null)).isEqualTo(tuple(kroner(-27_000_000), kroner(-16_000_000), kroner(11_000_000)));
+        assertThat(grantEffect(NAV)).isEqualTo(tuple(kroner(-13_500_000), kroner(-8_000_000), kroner(5_500_000)));
+    }
+
+    private static BudgetLine fromJuly(Coding coding, Money amount) {
+        return new BudgetLine(coding, MonthlyAmounts.evenlyFrom(7, amount), FullTimeEquivalents.NONE);
+    }
+
+    private Tuple grantEffect(@Nullable String unit) {
+        KnownEffect effect = readSide.forecasts()
+                .forecast(
+                        ALL,
+                        new ForecastQuestion(
+                                YEAR_2013,
+                                ReportingPeriod.parse("2013-09"),
+                                null,
+                                unit,
+                                null,
+                                null,
+                                Method.AS_BUDGETED,
+                                AsOf.NOW))
+                .knownEffects()
+                .getFirst();
+        return tuple(effect.budgeted(), effect.expected(), effect.effect());
     }
 
     private void send(GrantCommand command) {
