@@ -8,6 +8,7 @@ import no.tertial.figures.ForecastQueries;
 import no.tertial.figures.FundQueries;
 import no.tertial.figures.GrantQueries;
 import no.tertial.figures.PastMonthQueries;
+import no.tertial.figures.PreviewQueries;
 import no.tertial.figures.VarianceQueries;
 import no.tertial.followup.CommitmentQueries;
 import no.tertial.followup.MeasureQueries;
@@ -81,6 +82,11 @@ class ReadModelConfiguration {
     @Bean
     PastMonthQueries pastMonthQueries(ReadSide readSide) {
         return readSide.pastMonths();
+    }
+
+    @Bean
+    PreviewQueries previewQueries(ReadSide readSide) {
+        return readSide.previews();
     }
 
     @Bean

@@ -53,7 +53,7 @@ public final class Commands {
             return new Preview(
                     List.of(), this.<List<Object>>dispatch(command, new Instruction("", caller, null, List.of())));
         } catch (Rejected refused) {
-            return new Preview(refused.rejections(), List.of());
+            return new Preview(refused.rejections(), refused.attempted());
         }
     }
 

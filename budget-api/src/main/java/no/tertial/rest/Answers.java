@@ -6,7 +6,7 @@ import no.tertial.budget.BudgetCommand.RejectAdjustment;
 import no.tertial.budget.BudgetCommand.SubmitAdjustment;
 import no.tertial.budget.BudgetCommand.WithdrawAdjustment;
 import no.tertial.command.Receipt;
-import no.tertial.money.Money;
+import no.tertial.figures.FigureChange;
 import no.tertial.rest.problem.Problems.ErrorEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -75,15 +75,11 @@ sealed interface Answers {
     /**
      * What would be. Nothing was stored.
      *
-     * @param events how many events the request would lead to
-     * @param figures what it would change, per unit
+     * @param refusals each rule that would refuse
+     * @param events how many events the request would lead to; 0 where it would be refused
+     * @param figures of each area and unit that is touched, before and after; where the request would be refused, what it
+     *     would do if no rule stood in the way
      */
     record DryRun(boolean accepted, List<ErrorEntry> refusals, int events, List<FigureChange> figures)
             implements Answers {}
-
-    /**
-     * @param measure {@code revisedBudget}, {@code actualToDate}, {@code committed}, {@code measureEffect} or
-     *     {@code realisedEffect}, of the year, in kroner
-     */
-    record FigureChange(String unit, String measure, Money before, Money after) {}
 }

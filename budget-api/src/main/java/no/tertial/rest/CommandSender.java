@@ -6,6 +6,7 @@ import no.tertial.command.Commands;
 import no.tertial.command.FreeText;
 import no.tertial.command.Preview;
 import no.tertial.command.Receipt;
+import no.tertial.figures.PreviewQueries;
 import no.tertial.rest.Answers.DryRun;
 import no.tertial.rest.Answers.VersionRecorded;
 import no.tertial.rest.problem.Fault;
@@ -18,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CommandSender {
     private final Commands commands;
-    private final Foresight foresight;
+    private final PreviewQueries previews;
     private final Problems problems;
 
-    CommandSender(Commands commands, Foresight foresight, Problems problems) {
+    CommandSender(Commands commands, PreviewQueries previews, Problems problems) {
         this.commands = commands;
-        this.foresight = foresight;
+        this.previews = previews;
         this.problems = problems;
     }
 
@@ -65,7 +66,7 @@ class CommandSender {
         return new DryRun(
                 preview.accepted(),
                 problems.entries(refusals, write.language()),
-                preview.events().size(),
-                foresight.changesBy(preview.events(), write.caller()));
+                preview.accepted() ? preview.events().size() : 0,
+                previews.changes(write.caller().scope(), preview.events()));
     }
 }

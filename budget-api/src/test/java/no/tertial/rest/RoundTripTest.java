@@ -64,8 +64,10 @@ class RoundTripTest extends RestTest {
         assertThat(dry.json().get("accepted").asBoolean()).isTrue();
         assertThat(dry.json().get("events").asInt()).isEqualTo(1);
         assertThat(dry.json().get("figures").toString()).contains("""
-                        {"unit":"nav","measure":"revisedBudget","before":"1000.00","after":"1250.50"}""").contains("""
-                        {"unit":"skole","measure":"revisedBudget","before":"0.00","after":"-250.50"}""");
+                        {"year":2051,"class":"OPERATING","area":"13","unit":"nav","measure":"revisedBudget",\
+                        "before":"1000.00","after":"1250.50"}""").contains("""
+                        {"year":2051,"class":"OPERATING","area":"12","unit":null,"measure":"frame",\
+                        "before":"0.00","after":"-250.50"}""");
         assertThat(position()).isEqualTo(before);
     }
 

@@ -21,8 +21,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Adds up cells in the database as of a moment. The present is read from the cells; an earlier position from the one
  * segment of history that it lies in, so that neither reads what it is not asked for.
+ *
+ * @param hypothetical what is added as if it had happened
  */
-record Sums(JdbcClient db, Moment moment) {
+record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
+    /** What is stored, and nothing else. */
+    Sums(JdbcClient db, Moment moment) {
+        this(db, moment, List.of());
+    }
+
     /** What sums can be grouped by. */
     enum By {
         ANSVAR("f.ansvar"),
@@ -72,6 +79,17 @@ record Sums(JdbcClient db, Moment moment) {
 
         Filter within(int first, int last) {
             return new Filter(year, through, ansvar, accountClass, account, function, first, last);
+        }
+
+        private boolean counts(Cell cell) {
+            Coding coding = cell.coding();
+            return cell.year().equals(year)
+                    && ansvar.contains(coding.ansvar())
+                    && coding.accountClass() == accountClass
+                    && (account == null || account.equals(coding.account()))
+                    && (function == null || function.equals(coding.function()))
+                    && cell.period() >= from
+                    && cell.period() <= until;
         }
 
         private boolean isWholeYear() {
@@ -137,7 +155,24 @@ record Sums(JdbcClient db, Moment moment) {
         }
         Map<String, Object> parameters = new HashMap<>();
         Optional<String> source = source(filter.year(), parameters);
-        return source.isEmpty() ? List.of() : query(source.get(), filter, groups, parameters);
+        List<Sum> sums = source.isEmpty() ? new ArrayList<>() : query(source.get(), filter, groups, parameters);
+        hypothetical.stream()
+                .filter(delta -> filter.counts(delta.cell()))
+                .forEach(delta -> sums.add(sum(delta, filter, groups)));
+        return sums;
+    }
+
+    private static Sum sum(Delta delta, Filter filter, Set<By> groups) {
+        Coding coding = delta.cell().coding();
+        return new Sum(
+                null,
+                null,
+                groups.contains(By.ANSVAR) ? coding.ansvar() : null,
+                groups.contains(By.ACCOUNT) ? coding.account() : null,
+                groups.contains(By.FUNCTION) ? coding.function() : null,
+                delta.cell().measure(),
+                delta.cell().period() <= filter.through() ? delta.amount() : 0,
+                delta.amount());
     }
 
     /** Where the year's rows for the moment stand; empty where the year had none yet. */

@@ -9,6 +9,7 @@ import no.tertial.figures.FrameProjection;
 import no.tertial.figures.FundQueries;
 import no.tertial.figures.GrantQueries;
 import no.tertial.figures.PastMonthQueries;
+import no.tertial.figures.PreviewQueries;
 import no.tertial.figures.VarianceQueries;
 import no.tertial.followup.CommitmentProjection;
 import no.tertial.followup.CommitmentQueries;
@@ -41,6 +42,7 @@ public record ReadSide(
         VarianceQueries variances,
         BudgetQueries budgets,
         PastMonthQueries pastMonths,
+        PreviewQueries previews,
         ForecastQueries forecasts,
         OrganisationQueries organisation,
         ChartQueries chart,
@@ -63,6 +65,7 @@ public record ReadSide(
                 new VarianceQueries(reading, reference),
                 new BudgetQueries(reading, reference),
                 new PastMonthQueries(reading),
+                new PreviewQueries(reading, reference),
                 new ForecastQueries(reading, reference),
                 new OrganisationQueries(reading, reference),
                 new ChartQueries(reading, reference),
