@@ -120,7 +120,7 @@ final class Adjusting {
         List<FrameChange> frames = new FrameRules(rules.reference().organisation(), year).changesBy(change.allLines());
         AppropriationChange judged = change.moving(frames);
         new KindRules(rules, adjustment, present, refusals).check(judged);
-        new AuthorityRules(rules.reference().organisation(), rules.regulations()).check(judged, adjustment, refusals);
+        new AuthorityRules(rules.reference(), rules.regulations()).check(judged, adjustment, refusals);
         remember(judged, at);
         present = present.with(judged.allLines(), judged.frameChanges());
         return judged;

@@ -6,25 +6,33 @@ import java.util.List;
 import java.util.Set;
 import no.tertial.budget.BudgetRejection.AuthorityTooLow;
 import no.tertial.chart.AccountClass;
-import no.tertial.chart.Organisation;
+import no.tertial.chart.ReferenceData;
 import no.tertial.decider.Refusals;
 import no.tertial.money.Money;
-import no.tertial.regulations.AuthorityTable;
+import no.tertial.period.Month;
 import no.tertial.regulations.DecidingBody;
 import no.tertial.regulations.Decision;
 import no.tertial.regulations.Matter;
 import no.tertial.regulations.Regulations;
 
-/** Who may decide an adjustment: by its kind, and for money that moves by how far it moves. */
-record AuthorityRules(Organisation organisation, Regulations regulations) {
+/**
+ * Who may decide an adjustment: by its kind, and for money that moves by how far it moves. Money that passes from operations
+ * to investment needs the authority for that too, whatever kind it passes in.
+ */
+record AuthorityRules(ReferenceData reference, Regulations regulations) {
     void check(AppropriationChange change, Adjustment adjustment, Refusals refusals) {
-        Decision decision = adjustment.decision();
-        AuthorityTable table = regulations.authorityOn(decision.decidedOn());
-        Matter matter = change.kind()
-                .matter()
-                .orElseGet(() -> reach(change, adjustment.effectiveMonth().firstDay()));
-        Money amount = moved(change);
-        DecidingBody required = table.lowest(matter, amount);
+        Month effective = adjustment.effectiveMonth();
+        Matter matter = change.kind().matter().orElseGet(() -> reach(change, effective.firstDay()));
+        check(matter, moved(change), adjustment.decision(), refusals);
+        Money transfer =
+                Transfer.in(change.allLines(), reference, effective.year()).operating();
+        if (!transfer.isZero() && matter != Matter.OPERATING_TO_CAPITAL) {
+            check(Matter.OPERATING_TO_CAPITAL, transfer.abs(), adjustment.decision(), refusals);
+        }
+    }
+
+    private void check(Matter matter, Money amount, Decision decision, Refusals refusals) {
+        DecidingBody required = regulations.authorityOn(decision.decidedOn()).lowest(matter, amount);
         refusals.when(
                 !decision.body().isAtLeast(required),
                 () -> new AuthorityTooLow(matter, amount, decision.body(), required));
@@ -36,7 +44,7 @@ record AuthorityRules(Organisation organisation, Regulations regulations) {
         }
         Set<String> units = new HashSet<>();
         for (BudgetLine line : change.allLines()) {
-            organisation.lastUnitOf(line.coding().ansvar(), day).ifPresent(units::add);
+            reference.organisation().lastUnitOf(line.coding().ansvar(), day).ifPresent(units::add);
         }
         return units.size() > 1 ? Matter.WITHIN_AREA : Matter.WITHIN_UNIT;
     }

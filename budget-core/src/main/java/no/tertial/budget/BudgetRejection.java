@@ -209,6 +209,14 @@ public sealed interface BudgetRejection extends Rejection {
     /** What is put to the council is adopted by the council's decision, not by an approval. */
     record CouncilDecides(String id) implements BudgetRejection {}
 
+    /** What is put to the council is put there in a package, which is then adopted by one decision. */
+    record PackageMissing() implements BudgetRejection {
+        @Override
+        public String at() {
+            return "/package";
+        }
+    }
+
     record NotInPackage(String id, String packageName, String at) implements BudgetRejection {}
 
     /** The decision says nothing of some of the package's proposals. */

@@ -25,6 +25,7 @@ import no.tertial.budget.BudgetRejection.NotInPackage;
 import no.tertial.budget.BudgetRejection.NotTheSubmitter;
 import no.tertial.budget.BudgetRejection.OnlyTheCouncilAdopts;
 import no.tertial.budget.BudgetRejection.PackageIncomplete;
+import no.tertial.budget.BudgetRejection.PackageMissing;
 import no.tertial.budget.BudgetRejection.ProposalChanged;
 import no.tertial.budget.BudgetRejection.ProposalTwice;
 import no.tertial.budget.BudgetRejection.SamePerson;
@@ -40,6 +41,9 @@ record Proposals(BudgetRules rules, Adopted adopted) {
     List<BudgetEvent> submit(SubmitAdjustment command) {
         Refusals refusals = new Refusals();
         Adjustment adjustment = command.adjustment();
+        refusals.when(
+                adjustment.decision().body() == DecidingBody.COUNCIL && adjustment.packageName() == null,
+                PackageMissing::new);
         int version = nextVersion(command, refusals);
         Adjusting adjusting = new Adjusting(rules, command.year(), adopted, refusals);
         AppropriationChange change =

@@ -7,6 +7,7 @@ import static no.tertial.fixtures.Budgets.adjust;
 import static no.tertial.fixtures.Budgets.adjustment;
 import static no.tertial.fixtures.Budgets.decider;
 import static no.tertial.fixtures.Budgets.line;
+import static no.tertial.fixtures.Budgets.proposal;
 import static no.tertial.fixtures.Budgets.submit;
 import static no.tertial.fixtures.Drammen.HOUSING_BUILDING;
 import static no.tertial.fixtures.Drammen.HOUSING_LOAN;
@@ -175,6 +176,20 @@ class AuthorityTest {
                 .thenRejected(new ApprovalNeeded(CHIEF_EXECUTIVE));
     }
 
+    @Test
+    void money_that_passes_to_investment_in_another_kind_needs_that_authority_too() {
+        RequestedChange carried = RequestedChange.of(
+                AdjustmentKind.CARRY_FORWARD,
+                List.of(line(HOUSING_BUILDING, AMOUNT), line(operating("1410", "1570", "880"), AMOUNT)),
+                List.of(
+                        line(new Coding("1410", CAPITAL, "0970", "880", null), AMOUNT.negated()),
+                        line(HOUSING_PURCHASES, AMOUNT.negated())));
+
+        limited(new AuthorityTable.Entry(Matter.CARRY_FORWARD, EXECUTIVE_COMMITTEE, null))
+                .when(decidedBy(EXECUTIVE_COMMITTEE, carried))
+                .thenRejected(new AuthorityTooLow(Matter.OPERATING_TO_CAPITAL, AMOUNT, EXECUTIVE_COMMITTEE, COUNCIL));
+    }
+
     private static Scenario<BudgetCommand, BudgetEvent, Budget> limited(AuthorityTable.Entry... entries) {
         Regulations regulations = new Regulations(
                 new TreeMap<>(Map.of(LocalDate.of(2014, 1, 1), new AuthorityTable(List.of(entries)))), Map.of());
@@ -201,7 +216,7 @@ class AuthorityTest {
     }
 
     private static SubmitAdjustment decidedBy(DecidingBody body, RequestedChange change) {
-        return submit(adjustment("a1", body), change, "anna");
+        return submit(body == COUNCIL ? proposal("a1", "T1") : adjustment("a1", body), change, "anna");
     }
 
     private static SubmitAdjustment decidedOn(LocalDate day, DecidingBody body, RequestedChange change) {

@@ -6,6 +6,7 @@ import static no.tertial.fixtures.Budgets.adjustment;
 import static no.tertial.fixtures.Budgets.decider;
 import static no.tertial.fixtures.Budgets.evenly;
 import static no.tertial.fixtures.Budgets.line;
+import static no.tertial.fixtures.Budgets.proposal;
 import static no.tertial.fixtures.Budgets.reallocate;
 import static no.tertial.fixtures.Budgets.submit;
 import static no.tertial.fixtures.Drammen.DRUG_PURCHASES;
@@ -40,6 +41,7 @@ import no.tertial.budget.BudgetRejection.CouncilDecides;
 import no.tertial.budget.BudgetRejection.ExternalReferenceUsed;
 import no.tertial.budget.BudgetRejection.InsufficientAppropriation;
 import no.tertial.budget.BudgetRejection.NotTheSubmitter;
+import no.tertial.budget.BudgetRejection.PackageMissing;
 import no.tertial.budget.BudgetRejection.ProposalChanged;
 import no.tertial.budget.BudgetRejection.SamePerson;
 import no.tertial.budget.BudgetRejection.UnknownProposal;
@@ -202,8 +204,7 @@ class FourEyesTest {
 
     @Test
     void what_is_put_to_the_council_is_not_approved_by_a_person() {
-        adopted.given(adopted.when(submit(adjustment("a1", COUNCIL), TO_PAY, "anna"))
-                        .events())
+        adopted.given(adopted.when(submit(proposal("a1", "T1"), TO_PAY, "anna")).events())
                 .when(new ApproveAdjustment(YEAR, "a1", 1, "berit"))
                 .thenRejected(new CouncilDecides("a1"));
     }
@@ -229,6 +230,11 @@ class FourEyesTest {
                                 new ApproveAdjustment(YEAR, "a1", 1, "anna"),
                                 decider().evolveAll(decider().initial(), List.of(ADOPTED, SUBMITTED))));
         assertThat(rejected.attempted()).isEqualTo(List.of(new AppropriationAdjusted(YEAR, ADJUSTMENT, moved(500))));
+    }
+
+    @Test
+    void what_is_put_to_the_council_is_put_in_a_package() {
+        adopted.when(submit(adjustment("a1", COUNCIL), TO_PAY, "anna")).thenRejected(new PackageMissing());
     }
 
     @Test

@@ -40,9 +40,9 @@ class RandomBudgetHistoriesTest {
         List<Budget> states = new ArrayList<>(List.of(decider.evolveAll(decider.initial(), history)));
 
         for (int i = 0; i < COMMANDS; i++) {
-            Budget before = states.getLast();
             BudgetCommand command = random.next();
-            for (BudgetEvent event : accepted(decider, command, before)) {
+            for (BudgetEvent event : accepted(decider, command, states.getLast())) {
+                Budget before = states.getLast();
                 Budget after = decider.evolve(before, event);
                 assertMonthsAsAsked(event, command);
                 assertClassTotalsUnchanged(before, after);

@@ -170,6 +170,7 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
                 groups.contains(By.ANSVAR) ? coding.ansvar() : null,
                 groups.contains(By.ACCOUNT) ? coding.account() : null,
                 groups.contains(By.FUNCTION) ? coding.function() : null,
+                groups.contains(By.PROJECT) ? Objects.requireNonNullElse(coding.project(), "") : null,
                 delta.cell().measure(),
                 delta.cell().period() <= filter.through() ? delta.amount() : 0,
                 delta.amount());
