@@ -131,7 +131,10 @@ class GrantsRestTest extends RestTest {
                 .post("/api/v1/grants/kvp/changes?dryRun=true", change)
                 .json();
         assertThat(foreseen.at("/figures")).isEqualTo(json("""
-                [{"unit":"nav","measure":"expectedGrants","before":"-27000000.00","after":"-16000000.00"}]"""));
+                [{"year":2093,"class":"OPERATING","area":"13","unit":null,"measure":"expectedGrants",
+                  "before":"-27000000.00","after":"-16000000.00"},
+                 {"year":2093,"class":"OPERATING","area":"13","unit":"nav","measure":"expectedGrants",
+                  "before":"-27000000.00","after":"-16000000.00"}]"""));
 
         // when
         long after = post("/grants/kvp/changes", change);

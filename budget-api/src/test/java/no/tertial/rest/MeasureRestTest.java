@@ -126,7 +126,10 @@ class MeasureRestTest extends RestTest {
 
         assertThat(dry.json().get("accepted").asBoolean()).isTrue();
         assertThat(dry.json().get("figures").toString()).isEqualTo("""
-                [{"unit":"nav","measure":"measureEffect","before":"0.00","after":"-300.00"}]""");
+                [{"year":2056,"class":"OPERATING","area":"13","unit":null,"measure":"measureEffect",\
+                "before":"0.00","after":"-300.00"},\
+                {"year":2056,"class":"OPERATING","area":"13","unit":"nav","measure":"measureEffect",\
+                "before":"0.00","after":"-300.00"}]""");
         assertThat(dry.header("ETag")).isEmpty();
         assertThat(code(as("finance").get(PATH + "/2056/plasser"))).isEqualTo("404 not-found");
     }

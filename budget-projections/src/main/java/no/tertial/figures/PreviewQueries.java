@@ -102,7 +102,9 @@ public final class PreviewQueries {
             Map<String, Totals> then = before.byUnit(area, account);
             Map<String, Totals> anew = after.byUnit(area, account);
             if (!(scope instanceof Scope.OwnUnit)) {
-                changes.add(frame(db, moment));
+                if (hypothesis.figures(account).contains(PreviewFigure.REVISED_BUDGET)) {
+                    changes.add(frame(db, moment));
+                }
                 hypothesis.figures(account).forEach(figure -> changes.add(change(null, figure, then, anew)));
             }
             for (String unit : units(then, anew)) {
