@@ -117,7 +117,7 @@ public record ReferenceData(Organisation organisation, Chart chart) {
     }
 
     /** The account of that code in the chart of the year. */
-    public Optional<Account> account(String code, FiscalYear year) {
+    private Optional<Account> account(String code, FiscalYear year) {
         return chart.in(year).map(version -> version.accounts().get(code));
     }
 
