@@ -29,6 +29,7 @@ class ArchitectureTest {
         "no.tertial.statements..",
         "no.tertial.followup..",
         "no.tertial.rulebook..",
+        "no.tertial.decisions..",
         "no.tertial.readside.."
     };
 

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 
 /** A municipality's budget and accounting year: the calendar year. */
 public record FiscalYear(int value) implements Comparable<FiscalYear> {
+    /** The first one that there is. */
+    public static final int FIRST = 1900;
     /** The last one that there is. */
     public static final int LAST = 2999;
 
@@ -12,7 +14,7 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
 
     /** @throws IllegalArgumentException outside 1900 to 2999 */
     public FiscalYear {
-        if (value < 1900 || value > LAST) {
+        if (value < FIRST || value > LAST) {
             throw new IllegalArgumentException("Not a fiscal year between 1900 and 2999: " + value);
         }
     }

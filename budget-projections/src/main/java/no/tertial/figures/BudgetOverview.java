@@ -82,6 +82,7 @@ public record BudgetOverview(
     }
 
     /**
+     * @param project for investment, where the frame is of one
      * @param allocated what the area's lines sum to
      * @param unallocated frame less lines; always zero while the rules hold
      * @param fteFrame the positions that the frame was adopted with
@@ -90,6 +91,7 @@ public record BudgetOverview(
     public record FrameOfArea(
             String area,
             String name,
+            @Nullable String project,
             Money frame,
             Money allocated,
             Money unallocated,

@@ -2,6 +2,7 @@ package no.tertial.figures;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.tertial.budget.FullTimeEquivalents;
+import no.tertial.chart.AccountClass;
 import no.tertial.chart.Scope;
 import no.tertial.figures.BudgetOverview.Adjustments;
 import no.tertial.figures.BudgetOverview.BudgetRow;
@@ -27,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers what was appropriated, what decisions changed, and how much of each frame is handed out. */
 public final class BudgetQueries {
-    private static final String CURRENCY = "NOK";
+    static final String CURRENCY = "NOK";
 
     private final Reading reading;
     private final Reference reference;
@@ -66,13 +68,14 @@ public final class BudgetQueries {
                 question.year(), wholeYear.number(), selection.unitOf().keySet(), question.accountClass(), null, null);
         Counting counting = new Counting(new Sums(db, moment), selection, question.organisation());
         List<Sums.Sum> sums = budgetOnly(counting.of(filter, grouping.columns()));
-        Map<String, FrameSum> frames = framesIn(counting, filter, frames(question, db, moment));
+        Map<Given, FrameSum> frames = framesIn(counting, filter, frames(question, db, moment));
+        Map<String, Money> nets = netsByArea(frames);
         Totals total = new Totals();
         sums.forEach(total::add);
         List<BudgetRow> rows = question.groupBy().isEmpty()
                 ? List.of()
                 : grouping.grouped(sums).entrySet().stream()
-                        .map(group -> row(group.getKey(), group.getValue(), grouping, frames))
+                        .map(group -> row(group.getKey(), group.getValue(), grouping, nets))
                         .toList();
         return new BudgetOverview(
                 question.year(),
@@ -82,18 +85,18 @@ public final class BudgetQueries {
                 moment.position(),
                 CURRENCY,
                 rows,
-                row(new Group(null, null, null, null, null), total, grouping, frames),
-                selection.unit() != null ? List.of() : framesOf(selection, frames, linesByArea(counting, filter)));
+                row(new Group(null, null, null, null, null), total, grouping, nets),
+                selection.unit() != null ? List.of() : framesOf(selection, frames, allocated(counting, filter)));
     }
 
     /** Rows are made of what was budgeted, positions included, and of nothing else. */
-    private static List<Sums.Sum> budgetOnly(List<Sums.Sum> sums) {
+    static List<Sums.Sum> budgetOnly(List<Sums.Sum> sums) {
         return sums.stream()
                 .filter(sum -> sum.measure().isBudget() || sum.measure() == Measure.FTE)
                 .toList();
     }
 
-    private static BudgetRow row(Group group, Totals totals, Grouping grouping, Map<String, FrameSum> frames) {
+    private static BudgetRow row(Group group, Totals totals, Grouping grouping, Map<String, Money> nets) {
         return new BudgetRow(
                 group.unit(),
                 group.ansvar(),
@@ -105,7 +108,7 @@ public final class BudgetQueries {
                 Adjustments.of(totals),
                 totals.revisedBudget(),
                 totals.fte(),
-                shareOfFrame(totals.revisedBudget(), areaOf(group, grouping), frames));
+                shareOfFrame(totals.revisedBudget(), areaOf(group, grouping), nets));
     }
 
     /** The area that the group lies in whole; null where it may cover several. */
@@ -119,26 +122,40 @@ public final class BudgetQueries {
     }
 
     private static @Nullable BigDecimal shareOfFrame(
-            Money revised, @Nullable String area, Map<String, FrameSum> frames) {
-        return area == null
-                ? null
-                : new Share(revised, frames.getOrDefault(area, FrameSum.NONE).net()).percentRounded(1);
+            Money revised, @Nullable String area, Map<String, Money> nets) {
+        return area == null ? null : new Share(revised, nets.getOrDefault(area, Money.ZERO)).percentRounded(1);
     }
 
-    private static Map<String, FrameSum> frames(BudgetQuestion question, JdbcClient db, Moment moment) {
-        Map<String, FrameSum> frames = new TreeMap<>();
+    /** What a frame is given for: an area, and for investment a project. */
+    private record Given(String area, @Nullable String project) {
+        static final Comparator<Given> ORDER = Comparator.comparing(Given::area)
+                .thenComparing(Given::project, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+        static Given of(String area, @Nullable String project) {
+            return new Given(area, project == null || project.isEmpty() ? null : project);
+        }
+    }
+
+    private static Map<String, Money> netsByArea(Map<Given, FrameSum> frames) {
+        Map<String, Money> nets = new TreeMap<>();
+        frames.forEach((given, frame) -> nets.merge(given.area(), frame.net(), Money::plus));
+        return nets;
+    }
+
+    private static Map<Given, FrameSum> frames(BudgetQuestion question, JdbcClient db, Moment moment) {
+        Map<Given, FrameSum> frames = new TreeMap<>(Given.ORDER);
         db.sql("""
-                        select area, sum(net), sum(fte) from frame_delta
+                        select area, project, sum(net), sum(fte) from frame_delta
                         where fiscal_year = :year and account_class = :accountClass and position <= :position
-                        group by area
+                        group by area, project
                         """)
                 .param("year", question.year().value())
                 .param("accountClass", question.accountClass().name())
                 .param("position", moment.position())
                 .query((ResultSet row) -> {
                     frames.put(
-                            row.getString(1),
-                            new FrameSum(new Money(row.getLong(2)), new FullTimeEquivalents(row.getLong(3))));
+                            Given.of(row.getString(1), row.getString(2)),
+                            new FrameSum(new Money(row.getLong(3)), new FullTimeEquivalents(row.getLong(4))));
                 });
         return frames;
     }
@@ -147,51 +164,61 @@ public final class BudgetQueries {
      * The frames as decided hold the months as they were. Restated, a unit brings to its area's frame what its lines held in
      * the months before it came.
      */
-    private static Map<String, FrameSum> framesIn(
-            Counting counting, Sums.Filter filter, Map<String, FrameSum> decided) {
+    private static Map<Given, FrameSum> framesIn(Counting counting, Sums.Filter filter, Map<Given, FrameSum> decided) {
         if (counting.view() == OrganisationView.AS_WAS || !counting.viewsDiffer(filter.year())) {
             return decided;
         }
-        Map<String, FrameSum> frames = new TreeMap<>(decided);
-        linesByArea(counting, filter)
-                .forEach((area, lines) -> frames.merge(
-                        area, new FrameSum(lines.revisedBudget(), FullTimeEquivalents.NONE), FrameSum::plus));
-        linesByArea(counting.in(OrganisationView.AS_WAS), filter)
-                .forEach((area, lines) -> frames.merge(
-                        area, new FrameSum(lines.revisedBudget().negated(), FullTimeEquivalents.NONE), FrameSum::plus));
+        Map<Given, FrameSum> frames = new TreeMap<>(Given.ORDER);
+        frames.putAll(decided);
+        allocated(counting, filter).forEach((given, lines) -> frames.merge(given, moneyIn(lines), FrameSum::plus));
+        allocated(counting.in(OrganisationView.AS_WAS), filter)
+                .forEach((given, lines) -> frames.merge(
+                        given,
+                        new FrameSum(lines.revisedBudget().negated(), FullTimeEquivalents.NONE),
+                        FrameSum::plus));
         return frames;
     }
 
-    private static Map<String, Totals> linesByArea(Counting counting, Sums.Filter filter) {
-        Map<String, Totals> lines = new TreeMap<>();
-        for (Sums.Sum sum : budgetOnly(counting.of(filter, EnumSet.of(Sums.By.ANSVAR)))) {
+    private static FrameSum moneyIn(Totals lines) {
+        return new FrameSum(lines.revisedBudget(), FullTimeEquivalents.NONE);
+    }
+
+    /** What the lines under each frame sum to. Operations have one frame in an area, whatever projects their lines name. */
+    private static Map<Given, Totals> allocated(Counting counting, Sums.Filter filter) {
+        boolean perProject = filter.accountClass() == AccountClass.CAPITAL;
+        Set<Sums.By> groups = perProject ? EnumSet.of(Sums.By.ANSVAR, Sums.By.PROJECT) : EnumSet.of(Sums.By.ANSVAR);
+        Map<Given, Totals> lines = new TreeMap<>(Given.ORDER);
+        for (Sums.Sum sum : budgetOnly(counting.of(filter, groups))) {
             String area = sum.area();
             if (area != null) {
-                lines.computeIfAbsent(area, _ -> new Totals()).add(sum);
+                lines.computeIfAbsent(Given.of(area, sum.project()), _ -> new Totals())
+                        .add(sum);
             }
         }
         return lines;
     }
 
     private static List<FrameOfArea> framesOf(
-            Selection selection, Map<String, FrameSum> frames, Map<String, Totals> allocated) {
-        Set<String> areas = new TreeSet<>(allocated.keySet());
+            Selection selection, Map<Given, FrameSum> frames, Map<Given, Totals> allocated) {
+        Set<Given> given = new TreeSet<>(Given.ORDER);
+        given.addAll(allocated.keySet());
         frames.keySet().stream()
-                .filter(area -> selection.area() == null || area.equals(selection.area()))
-                .forEach(areas::add);
-        return areas.stream()
-                .map(area -> frameOf(
-                        area,
-                        selection.nameOfArea(area),
-                        frames.getOrDefault(area, FrameSum.NONE),
-                        allocated.getOrDefault(area, new Totals())))
+                .filter(frame -> selection.area() == null || frame.area().equals(selection.area()))
+                .forEach(given::add);
+        return given.stream()
+                .map(frame -> frameOf(
+                        frame,
+                        selection.nameOfArea(frame.area()),
+                        frames.getOrDefault(frame, FrameSum.NONE),
+                        allocated.getOrDefault(frame, new Totals())))
                 .toList();
     }
 
-    private static FrameOfArea frameOf(String area, String name, FrameSum frame, Totals allocated) {
+    private static FrameOfArea frameOf(Given given, String name, FrameSum frame, Totals allocated) {
         return new FrameOfArea(
-                area,
+                given.area(),
                 name,
+                given.project(),
                 frame.net(),
                 allocated.revisedBudget(),
                 frame.net().minus(allocated.revisedBudget()),

@@ -29,10 +29,7 @@ import no.tertial.period.FiscalYear;
 record Counting(Sums sums, Selection selection, OrganisationView view) {
     /** The sums of the selection, each with its unit and area where it is grouped by responsibility centre. */
     List<Sum> of(Filter filter, Set<By> groups) {
-        return switch (view) {
-            case RESTATED -> restated(filter, groups);
-            case AS_WAS -> viewsDiffer(filter.year()) ? asWas(filter, groups) : restated(filter, groups);
-        };
+        return isRestated(filter.year()) ? restated(filter, groups) : asWas(filter, groups);
     }
 
     /** The same selection in another view. */
@@ -127,17 +124,57 @@ record Counting(Sums sums, Selection selection, OrganisationView view) {
         restated(filter, groups).stream()
                 .filter(sum -> sum.measure() == Measure.FTE)
                 .forEach(all::add);
-        List<Integer> starts = new ArrayList<>(monthsOfHandovers(filter.year()));
+        for (Stretch stretch : betweenHandovers(filter.year())) {
+            Selection then = stretch.then();
+            placed(
+                            sums.of(
+                                    filter.of(then.unitOf().keySet()).within(stretch.from(), stretch.until()),
+                                    groups),
+                            then)
+                    .stream()
+                    .filter(sum -> sum.measure() != Measure.FTE)
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    /**
+     * Periods in a row, first and last included, that count to the same units.
+     *
+     * @param restated whether that is where they belong at the end of the asked period
+     */
+    record Stretch(int from, int until, Selection then, boolean restated) {}
+
+    /** The stretches that the year falls into in this view. */
+    List<Stretch> stretches(FiscalYear year) {
+        return isRestated(year)
+                ? List.of(new Stretch(0, AccountingPeriod.LAST, selection, true))
+                : betweenHandovers(year);
+    }
+
+    /** What was decided in one stretch of the year, where this view counts it; none where it is others'. */
+    List<Sum> partsOf(Sum sum, Stretch stretch) {
+        if (stretch.restated()) {
+            return partsOf(sum);
+        }
+        return stretch.then().unitOf().containsKey(sum.ansvar()) ? List.of(placed(sum, stretch.then())) : List.of();
+    }
+
+    private boolean isRestated(FiscalYear year) {
+        return view == OrganisationView.RESTATED || !viewsDiffer(year);
+    }
+
+    private List<Stretch> betweenHandovers(FiscalYear year) {
+        List<Integer> starts = new ArrayList<>(monthsOfHandovers(year));
+        List<Stretch> stretches = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= starts.size(); i++) {
             int until = i < starts.size() ? starts.get(i) - 1 : AccountingPeriod.LAST;
-            Selection then = selection.on(filter.year().month(Math.max(from, 1)).firstDay());
-            placed(sums.of(filter.of(then.unitOf().keySet()).within(from, until), groups), then).stream()
-                    .filter(sum -> sum.measure() != Measure.FTE)
-                    .forEach(all::add);
+            Selection then = selection.on(year.month(Math.max(from, 1)).firstDay());
+            stretches.add(new Stretch(from, until, then, false));
             from = until + 1;
         }
-        return all;
+        return stretches;
     }
 
     /** The months of the year, after the first, from which something belongs to another unit or area. */

@@ -2,6 +2,9 @@ package no.tertial.readside;
 
 import java.util.List;
 import javax.sql.DataSource;
+import no.tertial.decisions.DecisionProjection;
+import no.tertial.decisions.DecisionQueries;
+import no.tertial.figures.BalanceQueries;
 import no.tertial.figures.BudgetQueries;
 import no.tertial.figures.FigureProjection;
 import no.tertial.figures.ForecastQueries;
@@ -10,7 +13,10 @@ import no.tertial.figures.FundQueries;
 import no.tertial.figures.GrantQueries;
 import no.tertial.figures.PastMonthQueries;
 import no.tertial.figures.PreviewQueries;
+import no.tertial.figures.UnusedInvestmentQueries;
 import no.tertial.figures.VarianceQueries;
+import no.tertial.figures.VersionQueries;
+import no.tertial.figures.WaterfallQueries;
 import no.tertial.followup.CommitmentProjection;
 import no.tertial.followup.CommitmentQueries;
 import no.tertial.followup.MeasureProjection;
@@ -50,6 +56,11 @@ public record ReadSide(
         StatedFigureQueries statedFigures,
         PeriodQueries periods,
         RegulationsQueries regulations,
+        DecisionQueries decisions,
+        WaterfallQueries waterfalls,
+        VersionQueries versions,
+        BalanceQueries balances,
+        UnusedInvestmentQueries unusedInvestment,
         MeasureQueries measures,
         CommitmentQueries commitments,
         GrantQueries grants,
@@ -73,6 +84,11 @@ public record ReadSide(
                 new StatedFigureQueries(reading, reference),
                 new PeriodQueries(reading),
                 new RegulationsQueries(reading),
+                new DecisionQueries(reading, reference),
+                new WaterfallQueries(reading, reference),
+                new VersionQueries(reading, reference),
+                new BalanceQueries(reading, reference),
+                new UnusedInvestmentQueries(reading, reference),
                 new MeasureQueries(reading, reference),
                 new CommitmentQueries(reading, reference),
                 new GrantQueries(reading, reference),
@@ -92,6 +108,7 @@ public record ReadSide(
                 new StatedFigureProjection(),
                 new PeriodProjection(),
                 new RegulationsProjection(),
+                new DecisionProjection(),
                 new MeasureProjection(),
                 new CommitmentProjection());
     }

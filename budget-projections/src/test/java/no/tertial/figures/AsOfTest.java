@@ -11,8 +11,10 @@ import java.util.Random;
 import javax.sql.DataSource;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.Scope;
+import no.tertial.decisions.DecisionQuestion;
 import no.tertial.forecast.Method;
 import no.tertial.organisation.OrganisationQuestion;
+import no.tertial.organisation.OrganisationView;
 import no.tertial.readside.Database;
 import no.tertial.readside.History;
 import no.tertial.readside.ReadSide;
@@ -102,6 +104,18 @@ class AsOfTest {
         }
         answers.add(readSide.budgets()
                 .budget(ALL, new BudgetQuestion(YEAR, null, null, List.of(Dimension.UNIT), OPERATING, asOf)));
+        for (Detail detail : Detail.values()) {
+            answers.add(readSide.waterfalls()
+                    .waterfall(
+                            ALL,
+                            new WaterfallQuestion(
+                                    YEAR, null, null, detail, OPERATING, OrganisationView.RESTATED, asOf)));
+        }
+        answers.add(readSide.decisions()
+                .decisions(ALL, DecisionQuestion.all(YEAR, YEAR.month(6).firstDay(), asOf)));
+        answers.add(readSide.versions().versions(ALL, YEAR, asOf));
+        answers.add(readSide.balances().balance(ALL, YEAR, asOf));
+        answers.add(readSide.unusedInvestment().unused(ALL, YEAR, asOf));
         answers.add(readSide.organisation()
                 .organisation(
                         ALL, new OrganisationQuestion(YEAR.period(15).lastDay().plusYears(3), asOf)));

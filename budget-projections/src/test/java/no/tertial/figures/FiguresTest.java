@@ -263,6 +263,7 @@ class FiguresTest {
                 .containsExactly(new FrameOfArea(
                         AREA,
                         "Sosiale tjenester",
+                        null,
                         kroner(236_000_000),
                         kroner(236_000_000),
                         Money.ZERO,
