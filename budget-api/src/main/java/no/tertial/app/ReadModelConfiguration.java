@@ -1,20 +1,29 @@
 package no.tertial.app;
 
 import javax.sql.DataSource;
+import no.tertial.command.Reappropriation;
+import no.tertial.decisions.DecisionKind;
+import no.tertial.decisions.DecisionQueries;
 import no.tertial.eventstore.ReadModelEvents;
 import no.tertial.eventstore.ReadModelStatus;
+import no.tertial.eventstore.StoreHead;
+import no.tertial.figures.BalanceQueries;
 import no.tertial.figures.BudgetQueries;
 import no.tertial.figures.ForecastQueries;
 import no.tertial.figures.FundQueries;
 import no.tertial.figures.GrantQueries;
 import no.tertial.figures.PastMonthQueries;
 import no.tertial.figures.PreviewQueries;
+import no.tertial.figures.UnusedInvestmentQueries;
 import no.tertial.figures.VarianceQueries;
 import no.tertial.followup.CommitmentQueries;
 import no.tertial.followup.MeasureQueries;
+import no.tertial.figures.VersionQueries;
+import no.tertial.figures.WaterfallQueries;
 import no.tertial.organisation.ChartQueries;
 import no.tertial.organisation.OrganisationQueries;
 import no.tertial.readside.ReadSide;
+import no.tertial.replay.Patience;
 import no.tertial.replay.ReadModel;
 import no.tertial.replay.ReadSchema;
 import no.tertial.rulebook.RegulationsQueries;
@@ -117,6 +126,43 @@ class ReadModelConfiguration {
     @Bean
     PeriodQueries periodQueries(ReadSide readSide) {
         return readSide.periods();
+    }
+
+    @Bean
+    DecisionQueries decisionQueries(ReadSide readSide) {
+        return readSide.decisions();
+    }
+
+    @Bean
+    WaterfallQueries waterfallQueries(ReadSide readSide) {
+        return readSide.waterfalls();
+    }
+
+    @Bean
+    VersionQueries versionQueries(ReadSide readSide) {
+        return readSide.versions();
+    }
+
+    @Bean
+    BalanceQueries balanceQueries(ReadSide readSide) {
+        return readSide.balances();
+    }
+
+    @Bean
+    UnusedInvestmentQueries unusedInvestmentQueries(ReadSide readSide) {
+        return readSide.unusedInvestment();
+    }
+
+    /** What was stored before the command came is read first; where that takes too long, the command is not decided. */
+    @Bean
+    Reappropriation reappropriation(ReadSide readSide, StoreHead head) {
+        Patience patience = new Patience(readSide.readModel()::position);
+        return new Reappropriation(
+                year -> {
+                    patience.awaitPosition(head.position());
+                    return readSide.unusedInvestment().leftFor(year);
+                },
+                (year, id, version) -> readSide.decisions().mayBe(DecisionKind.REAPPROPRIATION, year, id, version));
     }
 
     @Bean

@@ -48,8 +48,9 @@ class CommandConfiguration {
             OrderedEventStorageEngine engine,
             StoreHead head,
             EventStore events,
-            FreeTexts texts) {
-        StreamTypes types = new StreamTypes(Streams.all(ledger));
+            FreeTexts texts,
+            Reappropriation reappropriation) {
+        StreamTypes types = new StreamTypes(Streams.all(ledger, reappropriation));
         DecisionHandler handler = new DecisionHandler(types, new StreamStates(engine), head, events, texts);
         types.commands().forEach(command -> bus.subscribe(command.getName(), handler));
         return new Commands(bus, keys);

@@ -1,8 +1,12 @@
 package no.tertial.command;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.tertial.budget.Budget;
 import no.tertial.budget.BudgetCommand;
 import no.tertial.budget.BudgetDecider;
+import no.tertial.budget.BudgetEvent;
 import no.tertial.budget.BudgetFacts;
 import no.tertial.budget.BudgetFacts.ExpectedGrant;
 import no.tertial.budget.BudgetRules;
@@ -23,6 +27,7 @@ import no.tertial.journal.PeriodCommand;
 import no.tertial.journal.PeriodDecider;
 import no.tertial.measures.MeasureCommand;
 import no.tertial.measures.MeasureDecider;
+import no.tertial.money.Money;
 import no.tertial.regulations.Regulations;
 import no.tertial.regulations.RegulationsCommand;
 import no.tertial.regulations.RegulationsDecider;
@@ -46,7 +51,7 @@ final class Streams {
 
     private Streams() {}
 
-    static List<StreamType<?, ?, ?, ?>> all(Ledger ledger) {
+    static List<StreamType<?, ?, ?, ?>> all(Ledger ledger, Reappropriation reappropriation) {
         return List.of(
                 StreamType.plain(
                                 "organisation",
@@ -58,12 +63,7 @@ final class Streams {
                 StreamType.plain(
                         "regulations", RegulationsCommand.class, _ -> REGULATIONS, _ -> new RegulationsDecider()),
                 StreamType.plain("grants", GrantCommand.class, _ -> GRANTS, GrantDecider::new),
-                StreamType.reading(
-                        "budget",
-                        BudgetCommand.class,
-                        command -> "budget-" + command.year(),
-                        _ -> List.of(IN_FORCE, GRANTED),
-                        (command, context) -> new BudgetDecider(rulesFor(command, context))),
+                budgets(reappropriation),
                 StreamType.withRows(
                         "periods",
                         PeriodCommand.class,
@@ -102,12 +102,26 @@ final class Streams {
                         CommitmentDecider::new));
     }
 
-    private static BudgetRules rulesFor(BudgetCommand command, Context context) {
+    private static StreamType<BudgetCommand, BudgetEvent, Budget, Optional<Map<String, Money>>> budgets(
+            Reappropriation reappropriation) {
+        return new StreamType<>(
+                "budget",
+                BudgetCommand.class,
+                command -> "budget-" + command.year(),
+                (command, _, _) -> reappropriation.factsFor(command),
+                _ -> List.of(IN_FORCE, GRANTED),
+                (command, unused, context) -> new BudgetDecider(rulesFor(command, unused, context)),
+                (_, _) -> List.of(),
+                _ -> {});
+    }
+
+    private static BudgetRules rulesFor(
+            BudgetCommand command, Optional<Map<String, Money>> unused, Context context) {
         List<ExpectedGrant> expected = context.state(GRANTED).byId().values().stream()
                 .map(grant -> new ExpectedGrant(grant.id(), grant.expectedIncome(command.year())))
                 .filter(grant -> !grant.income().isEmpty())
                 .toList();
-        return new BudgetRules(context.reference(), context.state(IN_FORCE), new BudgetFacts(expected, null));
+        return new BudgetRules(context.reference(), context.state(IN_FORCE), new BudgetFacts(expected, unused.orElse(null)));
     }
 
     private static String statementStream(StatementCommand command) {

@@ -1,5 +1,6 @@
 package no.tertial.rest;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,12 +17,14 @@ final class AdjustmentPath {
         return year + "-" + UUID.randomUUID();
     }
 
+    /** The year that the id begins with; empty where no adjustment could have that id. */
+    static Optional<FiscalYear> yearIn(String id) {
+        Matcher matcher = ID.matcher(id);
+        return matcher.matches() ? Optional.of(FiscalYear.parse(matcher.group(1))) : Optional.empty();
+    }
+
     /** @throws no.tertial.decider.Rejected 404 unknown-proposal when no adjustment could have that id */
     static FiscalYear yearOf(String id) {
-        Matcher matcher = ID.matcher(id);
-        if (!matcher.matches()) {
-            throw new UnknownProposal(id, "").rejected();
-        }
-        return FiscalYear.parse(matcher.group(1));
+        return yearIn(id).orElseThrow(() -> new UnknownProposal(id, "").rejected());
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.tertial.budget.FullTimeEquivalents;
+import no.tertial.figures.Detail;
 import no.tertial.figures.Dimension;
 import no.tertial.journal.VoucherKey;
 import no.tertial.money.Money;
@@ -76,6 +77,11 @@ final class ApiTypes implements ModelConverter {
         }
         if (type == LocalDate.class) {
             return Optional.of(new StringSchema().format("date"));
+        }
+        if (type == Detail.class) {
+            StringSchema detail = new StringSchema();
+            Arrays.stream(Detail.values()).map(TextConverters::nameOf).forEach(detail::addEnumItem);
+            return Optional.of(detail);
         }
         return type == List.class ? Optional.of(dimensions()) : Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import no.tertial.period.FiscalYear;
 import no.tertial.replay.AsOf;
+import no.tertial.replay.Patience;
 import no.tertial.rest.problem.BadRequest;
 import no.tertial.security.Callers;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import no.tertial.chart.AccountClass;
+import no.tertial.decisions.DecisionKind;
+import no.tertial.decisions.DecisionStatus;
+import no.tertial.figures.Detail;
 import no.tertial.figures.Dimension;
 import no.tertial.journal.VoucherKey;
 import no.tertial.organisation.OrganisationView;
@@ -25,11 +28,26 @@ final class TextConverters {
         registry.addConverter(String.class, VoucherKey.class, VoucherKey::parse);
         registry.addConverter(String.class, AccountClass.class, AccountClass::valueOf);
         registry.addConverter(String.class, OrganisationView.class, OrganisationView::valueOf);
+        registry.addConverter(String.class, DecisionStatus.class, DecisionStatus::valueOf);
+        registry.addConverter(String.class, DecisionKind.class, DecisionKind::valueOf);
+        registry.addConverter(String.class, Detail.class, TextConverters::detail);
         registry.addConverter(String.class, Dimension.class, TextConverters::dimension);
     }
 
     private static FiscalYear year(String text) {
         return new FiscalYear(Integer.parseInt(text));
+    }
+
+    /** {@code unit} in the query is UNIT. */
+    private static Detail detail(String text) {
+        return Arrays.stream(Detail.values())
+                .filter(detail -> nameOf(detail).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not a detail: " + text));
+    }
+
+    static String nameOf(Detail detail) {
+        return detail.name().toLowerCase(Locale.ROOT);
     }
 
     /** {@code accountGroup} in the query is ACCOUNT_GROUP. */

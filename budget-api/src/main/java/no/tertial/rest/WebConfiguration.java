@@ -2,6 +2,7 @@ package no.tertial.rest;
 
 import java.util.List;
 import no.tertial.eventstore.ReadModelStatus;
+import no.tertial.replay.Patience;
 import no.tertial.replay.ReadModel;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;

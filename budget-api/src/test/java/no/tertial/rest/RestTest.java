@@ -33,8 +33,13 @@ abstract class RestTest extends ServiceTest {
         once("/chart/versions", "rest-chart", """
                 {"from":2013,
                  "accounts":[{"code":"1470","name":"Overføringer","art":"470","classes":["OPERATING"]},
-                             {"code":"1800","name":"Skatt","art":"870","classes":["OPERATING"]}],
-                 "functions":[{"code":"281","name":"Sosialhjelp","nationalFunction":"281",
+                             {"code":"1010","name":"Fastlønn","art":"010","classes":["OPERATING"]},
+                             {"code":"1800","name":"Skatt","art":"870","classes":["OPERATING"]},
+                             {"code":"0230","name":"Byggearbeid","art":"230","classes":["CAPITAL"]},
+                             {"code":"0910","name":"Bruk av lån","art":"910","classes":["CAPITAL"]}],
+                 "functions":[{"code":"265","name":"Boliger","nationalFunction":"265",
+                               "classes":["OPERATING","CAPITAL"],"sensitive":false},
+                              {"code":"281","name":"Sosialhjelp","nationalFunction":"281",
                                "classes":["OPERATING"],"sensitive":true},
                               {"code":"800","name":"Skatt","nationalFunction":"800","classes":["OPERATING"]}]}""");
     }

@@ -27,15 +27,15 @@ public record AdjustmentAnswer(
         long position,
         String currency,
         DecisionRow adjustment,
-        List<Line> lines,
-        List<Line> financing,
+        List<AdjustmentLine> lines,
+        List<AdjustmentLine> financing,
         List<FrameMove> frames) {
     /**
      * @param amount the year's amount; expenditure positive
      * @param recurrence where the line lives on otherwise than its decision
      * @param precision where the decision states the amount other than exactly
      */
-    public record Line(
+    public record AdjustmentLine(
             Coding coding,
             String unit,
             Money amount,

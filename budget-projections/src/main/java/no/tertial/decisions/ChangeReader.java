@@ -13,7 +13,7 @@ import no.tertial.budget.Recurrence;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.Coding;
 import no.tertial.decisions.AdjustmentAnswer.FrameMove;
-import no.tertial.decisions.AdjustmentAnswer.Line;
+import no.tertial.decisions.AdjustmentAnswer.AdjustmentLine;
 import no.tertial.decisions.DecisionRow.UnitChange;
 import no.tertial.money.Money;
 import no.tertial.money.Precision;
@@ -104,7 +104,7 @@ record ChangeReader(JdbcClient db, Selection selection) {
         return documents;
     }
 
-    List<Line> lines(long change, boolean financing) {
+    List<AdjustmentLine> lines(long change, boolean financing) {
         return db.sql("""
                         select ansvar, account_class, account, function_code, project, months, fte, recurrence,
                             stated_precision
@@ -116,7 +116,7 @@ record ChangeReader(JdbcClient db, Selection selection) {
                 .param("ansvar", selection.unitOf().keySet())
                 .query((row, _) -> {
                     var months = DecisionLines.months(row.getString(6));
-                    return new Line(
+                    return new AdjustmentLine(
                             new Coding(
                                     row.getString(1),
                                     AccountClass.valueOf(row.getString(2)),

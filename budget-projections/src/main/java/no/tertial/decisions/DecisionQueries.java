@@ -77,6 +77,21 @@ public final class DecisionQueries {
         });
     }
 
+    /** Whether the adjustment, in the version that is to be decided on, may be of the kind; an unknown one may be. */
+    public boolean mayBe(DecisionKind kind, FiscalYear year, String id, int version) {
+        return reading.at(AsOf.NOW, (db, _) -> db.sql("""
+                        select kind from decision
+                        where fiscal_year = :year and id = :id and version = :version and status = 'PROPOSED'
+                        """)
+                .param("year", year.value())
+                .param("id", id)
+                .param("version", version)
+                .query(String.class)
+                .optional()
+                .map(kind.name()::equals)
+                .orElse(true));
+    }
+
     private static AdjustmentAnswer adjustment(FiscalYear year, String id, DecisionReader reader) {
         long change = reader.changeOf(year, id).orElseThrow(() -> new UnknownFilter("adjustment", id));
         DecisionRow row = reader.adjustment(year, id).orElseThrow(() -> new OutsideScope("adjustment", id));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.tertial.budget.Recurrence;
-import no.tertial.decisions.DecisionRow.Step;
+import no.tertial.decisions.DecisionRow.Handled;
 import no.tertial.decisions.DecisionRow.UnitChange;
 import no.tertial.organisation.Selection;
 import no.tertial.period.FiscalYear;
@@ -176,8 +176,8 @@ record DecisionReader(JdbcClient db, Moment moment, Selection selection, LocalDa
         return status == DecisionStatus.ADOPTED && !effectiveFrom.isAfter(validAt) ? DecisionStatus.IN_EFFECT : status;
     }
 
-    private static @Nullable Step step(ResultSet row, String name, @Nullable String reason) throws SQLException {
+    private static @Nullable Handled step(ResultSet row, String name, @Nullable String reason) throws SQLException {
         String by = row.getString(name + "_by");
-        return by == null ? null : new Step(by, ReadModel.instant(row.getLong(name + "_at")), reason);
+        return by == null ? null : new Handled(by, ReadModel.instant(row.getLong(name + "_at")), reason);
     }
 }

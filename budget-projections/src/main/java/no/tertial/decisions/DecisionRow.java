@@ -37,8 +37,8 @@ public record DecisionRow(
         @Nullable String packageName,
         @Nullable String grant,
         int version,
-        @Nullable Step submitted,
-        @Nullable Step settled,
+        @Nullable Handled submitted,
+        @Nullable Handled settled,
         List<UnitChange> changes) {
     DecisionRow with(List<Attachment> documents, List<UnitChange> changed) {
         return new DecisionRow(
@@ -71,7 +71,7 @@ public record DecisionRow(
     }
 
     /** @param reason given where it was turned down */
-    public record Step(String by, Instant at, @Nullable String reason) {}
+    public record Handled(String by, Instant at, @Nullable String reason) {}
 
     /**
      * @param unit that the responsibility centres belong to at the year's end

@@ -11,7 +11,7 @@ import no.tertial.chart.Coding;
 import no.tertial.decisions.DecisionLines.Change;
 import no.tertial.decisions.DecisionLines.Line;
 import no.tertial.figures.Counting.Stretch;
-import no.tertial.figures.Waterfall.Step;
+import no.tertial.figures.Waterfall.FallStep;
 import no.tertial.money.Money;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.Month;
@@ -42,7 +42,7 @@ final class Cascade {
     static final class Steps {
         private Money original = Money.ZERO;
         private Money running = Money.ZERO;
-        private final List<Step> steps = new ArrayList<>();
+        private final List<FallStep> steps = new ArrayList<>();
 
         Money original() {
             return original;
@@ -52,7 +52,7 @@ final class Cascade {
             return running;
         }
 
-        List<Step> steps() {
+        List<FallStep> steps() {
             return List.copyOf(steps);
         }
 
@@ -63,7 +63,7 @@ final class Cascade {
 
         private void add(Change change, Month effective, Money amount) {
             running = running.plus(amount);
-            steps.add(new Step(
+            steps.add(new FallStep(
                     change.position(),
                     change.id(),
                     change.kind(),

@@ -33,7 +33,7 @@ public record Waterfall(
             @Nullable Coding coding,
             @Nullable String name,
             Money original,
-            List<Step> steps,
+            List<FallStep> steps,
             Money revised) {}
 
     /**
@@ -43,7 +43,7 @@ public record Waterfall(
      * @param amount change of the year's amount
      * @param running what the budget was after it
      */
-    public record Step(
+    public record FallStep(
             long position,
             String decision,
             DecisionKind kind,

@@ -35,7 +35,7 @@ import no.tertial.budget.FrameChange;
 import no.tertial.budget.FullTimeEquivalents;
 import no.tertial.budget.Recurrence;
 import no.tertial.chart.Scope;
-import no.tertial.decisions.DecisionRow.Step;
+import no.tertial.decisions.DecisionRow.Handled;
 import no.tertial.decisions.DecisionRow.UnitChange;
 import no.tertial.money.Money;
 import no.tertial.organisation.OutsideScope;
@@ -113,7 +113,7 @@ class DecisionsTest {
         // then
         assertThat(first.status()).isEqualTo(DecisionStatus.PROPOSED);
         assertThat(first.version()).isEqualTo(1);
-        assertThat(first.submitted()).isEqualTo(new Step("ane", History.at(11), null));
+        assertThat(first.submitted()).isEqualTo(new Handled("ane", History.at(11), null));
         assertThat(first.settled()).isNull();
         assertThat(first.changes())
                 .containsExactly(
@@ -135,8 +135,8 @@ class DecisionsTest {
                         "T1",
                         null,
                         2,
-                        new Step("ane", History.at(12), null),
-                        new Step(History.ACTOR, History.at(13), null),
+                        new Handled("ane", History.at(12), null),
+                        new Handled(History.ACTOR, History.at(13), null),
                         second.changes()));
         assertThat(only("2014-a", MAY, AsOf.NOW).status()).isEqualTo(DecisionStatus.IN_EFFECT);
     }
@@ -154,8 +154,8 @@ class DecisionsTest {
         assertThat(page.decisions())
                 .extracting(DecisionRow::id, DecisionRow::status, DecisionRow::settled)
                 .containsExactly(
-                        tuple("2014-a", DecisionStatus.REJECTED, new Step(History.ACTOR, History.at(13), "Ikke nå")),
-                        tuple("2014-b", DecisionStatus.WITHDRAWN, new Step(History.ACTOR, History.at(14), null)));
+                        tuple("2014-a", DecisionStatus.REJECTED, new Handled(History.ACTOR, History.at(13), "Ikke nå")),
+                        tuple("2014-b", DecisionStatus.WITHDRAWN, new Handled(History.ACTOR, History.at(14), null)));
         assertThat(page.decisions().getFirst().changes()).hasSize(2);
         assertThat(page.changed()).isEmpty();
         assertThat(only("2014-a", MAY, AsOf.position(12)).status()).isEqualTo(DecisionStatus.PROPOSED);

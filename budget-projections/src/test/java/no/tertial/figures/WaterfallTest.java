@@ -49,7 +49,7 @@ import no.tertial.figures.BudgetOverview.FrameOfArea;
 import no.tertial.figures.UnusedInvestment.ProjectRow;
 import no.tertial.figures.VersionComparison.VersionRow;
 import no.tertial.figures.Waterfall.Fall;
-import no.tertial.figures.Waterfall.Step;
+import no.tertial.figures.Waterfall.FallStep;
 import no.tertial.fixtures.Budgets;
 import no.tertial.fixtures.Drammen;
 import no.tertial.journal.JournalEvent.VouchersPosted;
@@ -124,13 +124,13 @@ class WaterfallTest {
         assertThat(nav.revised()).isEqualTo(kroner(138_000_500));
         assertThat(fallOf(NAV, before).revised()).isEqualTo(kroner(138_000_800));
         assertThat(now.total().steps())
-                .extracting(Step::amount, Step::running)
+                .extracting(FallStep::amount, FallStep::running)
                 .containsExactly(tuple(Money.ZERO, kroner(238_000_000)), tuple(Money.ZERO, kroner(238_000_000)));
         assertThat(fallOf("introduksjonssenteret", now).steps()).isEmpty();
     }
 
-    private static Step step(long position, String id, Money amount, Money running) {
-        return new Step(
+    private static FallStep step(long position, String id, Money amount, Money running) {
+        return new FallStep(
                 position,
                 id,
                 DecisionKind.REALLOCATION,
@@ -210,7 +210,7 @@ class WaterfallTest {
                         .rows()
                         .getFirst()
                         .steps())
-                .extracting(Step::kind, Step::amount, Step::running)
+                .extracting(FallStep::kind, FallStep::amount, FallStep::running)
                 .containsExactly(tuple(DecisionKind.REPHASING, Money.ZERO, kroner(236_000_000)));
     }
 

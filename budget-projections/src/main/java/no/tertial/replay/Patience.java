@@ -1,23 +1,22 @@
-package no.tertial.rest;
+package no.tertial.replay;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
-import no.tertial.replay.PositionNotReached;
 
 /** Waits, for a bounded time, until the read model knows what the caller wrote. */
-final class Patience {
+public final class Patience {
     private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final LongSupplier present;
 
     /** @param present the last position that the read model knows */
-    Patience(LongSupplier present) {
+    public Patience(LongSupplier present) {
         this.present = present;
     }
 
     /** @throws PositionNotReached when the position is not known after two seconds */
-    void awaitPosition(long position) {
+    public void awaitPosition(long position) {
         long deadline = System.nanoTime() + LONGEST.toNanos();
         while (present.getAsLong() < position) {
             if (System.nanoTime() > deadline) {
