@@ -115,13 +115,13 @@ final class Streams {
                 _ -> {});
     }
 
-    private static BudgetRules rulesFor(
-            BudgetCommand command, Optional<Map<String, Money>> unused, Context context) {
+    private static BudgetRules rulesFor(BudgetCommand command, Optional<Map<String, Money>> unused, Context context) {
         List<ExpectedGrant> expected = context.state(GRANTED).byId().values().stream()
                 .map(grant -> new ExpectedGrant(grant.id(), grant.expectedIncome(command.year())))
                 .filter(grant -> !grant.income().isEmpty())
                 .toList();
-        return new BudgetRules(context.reference(), context.state(IN_FORCE), new BudgetFacts(expected, unused.orElse(null)));
+        return new BudgetRules(
+                context.reference(), context.state(IN_FORCE), new BudgetFacts(expected, unused.orElse(null)));
     }
 
     private static String statementStream(StatementCommand command) {

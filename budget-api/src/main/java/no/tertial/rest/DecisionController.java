@@ -78,9 +78,7 @@ class DecisionController {
     /** One adjustment with its lines; its ETag while it waits. 404 not-found where there is none. */
     @GetMapping("/adjustments/{id}")
     ResponseEntity<AdjustmentAnswer> adjustment(
-            Reading reading,
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable LocalDate validAt) {
+            Reading reading, @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate validAt) {
         FiscalYear year = AdjustmentPath.yearIn(id).orElseThrow(() -> new UnknownFilter("adjustment", id));
         AdjustmentAnswer answer = queries.adjustment(
                 reading.scopeFor(Question.FIGURES), year, id, validAt == null ? today() : validAt, reading.asOf());

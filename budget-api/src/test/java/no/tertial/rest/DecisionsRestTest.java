@@ -28,7 +28,8 @@ class DecisionsRestTest extends RestTest {
 
     private void adopt(int year, String lines, String frames) {
         ok(post("finance", "/budgets/" + year + "/adoption", """
-                {"decision":%s,"version":"vedtatt","extent":"PART","frames":[%s],"lines":[%s]}""".formatted(decision("COUNCIL", year + "/1"), frames, lines)));
+                {"decision":%s,"version":"vedtatt","extent":"PART","frames":[%s],"lines":[%s]}""".formatted(
+                        decision("COUNCIL", year + "/1"), frames, lines)));
     }
 
     private static String frame(String area, String accountClass, String net, String project) {
@@ -65,18 +66,23 @@ class DecisionsRestTest extends RestTest {
 
     private RestClientOf.Answer get(String account, String path, JsonNode written) {
         String also = path.contains("?") ? "&" : "?";
-        return as(account).get("/api/v1" + path + also + "minPosition=" + written.get("position").asLong());
+        return as(account)
+                .get("/api/v1" + path + also + "minPosition="
+                        + written.get("position").asLong());
     }
 
     @Test
     void a_submitted_adjustment_is_seen_with_its_tag_until_another_person_approves_it() {
         adoptOperations(2060);
-        JsonNode submitted = ok(post("finance", "/budgets/2060/adjustments", adjustment(
-                "REALLOCATION",
-                2060,
-                decision("CHIEF_EXECUTIVE", "2060/7"),
-                operating("1310", "1470", "-100.00") + "," + operating("1310", "1010", "100.00"),
-                "")));
+        JsonNode submitted = ok(post(
+                "finance",
+                "/budgets/2060/adjustments",
+                adjustment(
+                        "REALLOCATION",
+                        2060,
+                        decision("CHIEF_EXECUTIVE", "2060/7"),
+                        operating("1310", "1470", "-100.00") + "," + operating("1310", "1010", "100.00"),
+                        "")));
         String id = submitted.get("id").asString();
 
         RestClientOf.Answer waiting = get("unit-nav", "/adjustments/" + id, submitted);
@@ -95,9 +101,7 @@ class DecisionsRestTest extends RestTest {
         assertThat(settled.json().at("/adjustment/status").asString()).isEqualTo("IN_EFFECT");
         assertThat(settled.json().at("/adjustment/submitted/by").asString()).isEqualTo("finance");
         assertThat(settled.json().at("/adjustment/settled/by").asString()).isEqualTo("approver");
-        assertThat(settled.json()
-                        .at("/adjustment/decision/attachments/0/name")
-                        .asString())
+        assertThat(settled.json().at("/adjustment/decision/attachments/0/name").asString())
                 .isEqualTo("sak.pdf");
         JsonNode before = as("finance")
                 .get("/api/v1/adjustments/" + id + "?atPosition="
@@ -110,18 +114,24 @@ class DecisionsRestTest extends RestTest {
     void what_one_case_changed_is_listed_by_pages_at_one_moment_and_summed() {
         adoptOperations(2061);
         String decided = decision("COUNCIL", "2061/7");
-        ok(post("finance", "/budgets/2061/adjustments", adjustment(
-                "REALLOCATION",
-                2061,
-                decided,
-                operating("1310", "1470", "-100.00") + "," + operating("1210", "1470", "100.00"),
-                "")));
-        JsonNode second = ok(post("finance", "/budgets/2061/adjustments", adjustment(
-                "REALLOCATION",
-                2061,
-                decided,
-                operating("1310", "1470", "-10.00") + "," + operating("1310", "1010", "10.00"),
-                "")));
+        ok(post(
+                "finance",
+                "/budgets/2061/adjustments",
+                adjustment(
+                        "REALLOCATION",
+                        2061,
+                        decided,
+                        operating("1310", "1470", "-100.00") + "," + operating("1210", "1470", "100.00"),
+                        "")));
+        JsonNode second = ok(post(
+                "finance",
+                "/budgets/2061/adjustments",
+                adjustment(
+                        "REALLOCATION",
+                        2061,
+                        decided,
+                        operating("1310", "1470", "-10.00") + "," + operating("1310", "1010", "10.00"),
+                        "")));
 
         JsonNode first = get("finance", "/decisions?year=2061&caseReference=2061/7&limit=1", second)
                 .json();
@@ -133,9 +143,7 @@ class DecisionsRestTest extends RestTest {
                 .json();
 
         assertThat(first.get("decisions").size()).isEqualTo(1);
-        assertThat(first.get("changed").toString())
-                .isEqualTo(
-                        """
+        assertThat(first.get("changed").toString()).isEqualTo("""
                 [{"area":"12","unit":"skole","class":"OPERATING","amount":"100.00","fte":"0.00"},\
                 {"area":"13","unit":"nav","class":"OPERATING","amount":"-100.00","fte":"0.00"}]""");
         assertThat(next.get("position")).isEqualTo(first.get("position"));
@@ -148,18 +156,24 @@ class DecisionsRestTest extends RestTest {
     @Test
     void the_waterfall_ends_at_the_revised_budget_and_versions_differ_by_it() {
         adoptOperations(2062);
-        JsonNode written = ok(post("finance", "/budgets/2062/adjustments", adjustment(
-                "REALLOCATION",
-                2062,
-                decision("COUNCIL", "2062/7"),
-                operating("1310", "1470", "-100.00") + "," + operating("1210", "1470", "100.00"),
-                "")));
+        JsonNode written = ok(post(
+                "finance",
+                "/budgets/2062/adjustments",
+                adjustment(
+                        "REALLOCATION",
+                        2062,
+                        decision("COUNCIL", "2062/7"),
+                        operating("1310", "1470", "-100.00") + "," + operating("1210", "1470", "100.00"),
+                        "")));
 
-        JsonNode waterfall = get("finance", "/budgets/2062/waterfall?groupBy=unit", written).json();
+        JsonNode waterfall =
+                get("finance", "/budgets/2062/waterfall?groupBy=unit", written).json();
         JsonNode budget = get("finance", "/budgets/2062?groupBy=unit", written).json();
         JsonNode versions = get("unit-nav", "/budgets/2062/versions", written).json();
         JsonNode comparison = get(
-                        "unit-nav", "/budgets/2062/versions/comparison?from=vedtatt&to=revised&groupBy=account", written)
+                        "unit-nav",
+                        "/budgets/2062/versions/comparison?from=vedtatt&to=revised&groupBy=account",
+                        written)
                 .json();
 
         assertThat(waterfall.at("/rows/1/unit").asString()).isEqualTo("nav");
@@ -182,10 +196,9 @@ class DecisionsRestTest extends RestTest {
         JsonNode posted = ok(post("finance", "/vouchers", """
                 {"client":"DK","series":"INV","vouchers":[{"number":"1","date":"2064-06-01","period":"2064-06","text":"x",
                  "lines":[%s]}]}""".formatted(capital("0230", "150.00"))));
-        JsonNode unused = get("finance", "/budgets/2064/unused-investment", posted).json();
-        assertThat(unused.get("projects").toString())
-                .isEqualTo(
-                        """
+        JsonNode unused =
+                get("finance", "/budgets/2064/unused-investment", posted).json();
+        assertThat(unused.get("projects").toString()).isEqualTo("""
                 [{"project":"B1","revised":"200.00","actual":"150.00","unused":"50.00","reappropriated":"0.00","left":"50.00"}]""");
 
         // when
@@ -252,15 +265,16 @@ class DecisionsRestTest extends RestTest {
         return ok(post(
                         "finance",
                         "/budgets/2068/adjustments",
-                        proposal.substring(0, proposal.length() - 1)
-                                + ",\"status\":\"PROPOSED\",\"package\":\"" + packageName + "\"}"))
+                        proposal.substring(0, proposal.length() - 1) + ",\"status\":\"PROPOSED\",\"package\":\""
+                                + packageName + "\"}"))
                 .get("id")
                 .asString();
     }
 
     private RestClientOf.Answer adoptPackage(String packageName, String id) {
         return post("finance", "/budgets/2068/packages/" + packageName + "/adoption", """
-                {"decision":%s,"adopted":[{"id":"%s","version":1}]}""".formatted(decision("COUNCIL", "2068/3"), id));
+                {"decision":%s,"adopted":[{"id":"%s","version":1}]}""".formatted(
+                        decision("COUNCIL", "2068/3"), id));
     }
 
     @ParameterizedTest

@@ -104,8 +104,7 @@ public record DecisionLines(JdbcClient db, Moment moment) {
                 row.getString(first + 1),
                 row.getString(first + 2),
                 projectOf(row.getString(first + 3)));
-        return new Line(
-                coding, months(row.getString(first + 4)), new FullTimeEquivalents(row.getLong(first + 5)));
+        return new Line(coding, months(row.getString(first + 4)), new FullTimeEquivalents(row.getLong(first + 5)));
     }
 
     static @Nullable String projectOf(String stored) {

@@ -32,7 +32,8 @@ public final class DecisionProjection implements Projection {
         if (recorded.event() instanceof BudgetEvent event) {
             switch (event) {
                 case BudgetVersionRecorded e -> {
-                    wholeBudget(e.year(), e.version(), DecisionKind.BUDGET_VERSION, e.decision(), e.extent(), recorded, db);
+                    wholeBudget(
+                            e.year(), e.version(), DecisionKind.BUDGET_VERSION, e.decision(), e.extent(), recorded, db);
                     new ChangeRows(recorded.position(), db).ofBudget(e.frames(), e.lines());
                 }
                 case BudgetAdopted e -> {
@@ -92,8 +93,7 @@ public final class DecisionProjection implements Projection {
         end(event.year(), event.adjustment().id(), recorded.position(), db);
         int version = submission.map(Submission::version).orElse(1);
         adjustment(event.year(), event.adjustment(), event.change(), "ADOPTED", version, recorded, db);
-        submission.ifPresent(
-                before -> trace("submitted", before.by(), before.position(), recorded.position(), db));
+        submission.ifPresent(before -> trace("submitted", before.by(), before.position(), recorded.position(), db));
         trace("settled", recorded.actor(), recorded.position(), recorded.position(), db);
     }
 
@@ -163,7 +163,11 @@ public final class DecisionProjection implements Projection {
 
     /** @param step {@code submitted} or {@code settled} */
     private static void trace(String step, String by, long at, long row, JdbcTemplate db) {
-        db.update("update decision set %1$s_by = ?, %1$s_position = ? where from_position = ?".formatted(step), by, at, row);
+        db.update(
+                "update decision set %1$s_by = ?, %1$s_position = ? where from_position = ?".formatted(step),
+                by,
+                at,
+                row);
     }
 
     private static void end(FiscalYear year, String id, long position, JdbcTemplate db) {

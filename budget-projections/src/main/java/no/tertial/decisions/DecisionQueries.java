@@ -52,9 +52,7 @@ public final class DecisionQueries {
                 reader.moment().position(),
                 CURRENCY,
                 rows,
-                question.caseReference() == null
-                        ? null
-                        : reader.changes().together(reader.effective(question)),
+                question.caseReference() == null ? null : reader.changes().together(reader.effective(question)),
                 more ? rows.getLast().position() : null);
     }
 
@@ -71,25 +69,26 @@ public final class DecisionQueries {
      */
     public AdjustmentAnswer adjustment(Scope scope, FiscalYear year, String id, LocalDate validAt, AsOf asOf) {
         return reading.at(asOf, (db, moment) -> {
-            Selection selection =
-                    Selection.of(scope, null, null, reference.organisation(db, moment), lastDayOf(year));
+            Selection selection = Selection.of(scope, null, null, reference.organisation(db, moment), lastDayOf(year));
             return adjustment(year, id, new DecisionReader(db, moment, selection, validAt));
         });
     }
 
     /** Whether the adjustment, in the version that is to be decided on, may be of the kind; an unknown one may be. */
     public boolean mayBe(DecisionKind kind, FiscalYear year, String id, int version) {
-        return reading.at(AsOf.NOW, (db, _) -> db.sql("""
+        return reading.at(
+                AsOf.NOW,
+                (db, _) -> db.sql("""
                         select kind from decision
                         where fiscal_year = :year and id = :id and version = :version and status = 'PROPOSED'
                         """)
-                .param("year", year.value())
-                .param("id", id)
-                .param("version", version)
-                .query(String.class)
-                .optional()
-                .map(kind.name()::equals)
-                .orElse(true));
+                        .param("year", year.value())
+                        .param("id", id)
+                        .param("version", version)
+                        .query(String.class)
+                        .optional()
+                        .map(kind.name()::equals)
+                        .orElse(true));
     }
 
     private static AdjustmentAnswer adjustment(FiscalYear year, String id, DecisionReader reader) {

@@ -1,7 +1,7 @@
 package no.tertial.decisions;
 
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import no.tertial.budget.FullTimeEquivalents;
 import no.tertial.budget.Recurrence;

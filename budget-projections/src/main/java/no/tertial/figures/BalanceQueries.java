@@ -85,8 +85,8 @@ public final class BalanceQueries {
         Counting counting = new Counting(new Sums(db, moment), all, OrganisationView.RESTATED);
         Map<AccountClass, Map<String, Money>> byAccount = new EnumMap<>(AccountClass.class);
         for (AccountClass accountClass : AccountClass.values()) {
-            Sums.Filter filter = new Sums.Filter(
-                    year, AccountingPeriod.LAST, all.unitOf().keySet(), accountClass, null, null);
+            Sums.Filter filter =
+                    new Sums.Filter(year, AccountingPeriod.LAST, all.unitOf().keySet(), accountClass, null, null);
             Map<String, Money> accounts = new TreeMap<>();
             counting.of(filter, EnumSet.of(Sums.By.ACCOUNT)).stream()
                     .filter(sum -> sum.measure().isBudget())

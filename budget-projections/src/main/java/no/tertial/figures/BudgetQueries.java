@@ -121,8 +121,7 @@ public final class BudgetQueries {
         return areas.size() == 1 ? areas.iterator().next() : null;
     }
 
-    private static @Nullable BigDecimal shareOfFrame(
-            Money revised, @Nullable String area, Map<String, Money> nets) {
+    private static @Nullable BigDecimal shareOfFrame(Money revised, @Nullable String area, Map<String, Money> nets) {
         return area == null ? null : new Share(revised, nets.getOrDefault(area, Money.ZERO)).percentRounded(1);
     }
 

@@ -7,8 +7,4 @@ import no.tertial.period.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** The budgets of a year in the order in which they were put down; the adopted one comes last. */
-public record BudgetVersions(
-        FiscalYear year,
-        @Nullable Instant knownAt,
-        long position,
-        List<WholeBudget> versions) {}
+public record BudgetVersions(FiscalYear year, @Nullable Instant knownAt, long position, List<WholeBudget> versions) {}

@@ -126,11 +126,7 @@ record Counting(Sums sums, Selection selection, OrganisationView view) {
                 .forEach(all::add);
         for (Stretch stretch : betweenHandovers(filter.year())) {
             Selection then = stretch.then();
-            placed(
-                            sums.of(
-                                    filter.of(then.unitOf().keySet()).within(stretch.from(), stretch.until()),
-                                    groups),
-                            then)
+            placed(sums.of(filter.of(then.unitOf().keySet()).within(stretch.from(), stretch.until()), groups), then)
                     .stream()
                     .filter(sum -> sum.measure() != Measure.FTE)
                     .forEach(all::add);

@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was appropriated for each project's investment in a year and not spent, and how much of it was given again. */
 public record UnusedInvestment(
-        FiscalYear year,
-        @Nullable Instant knownAt,
-        long position,
-        String currency,
-        List<ProjectRow> projects) {
+        FiscalYear year, @Nullable Instant knownAt, long position, String currency, List<ProjectRow> projects) {
     /**
      * Expenditure only; what pays for it is not counted.
      *

@@ -48,15 +48,17 @@ public final class UnusedInvestmentQueries {
         if (year.value() == FiscalYear.FIRST) {
             return Optional.empty();
         }
-        return reading.at(AsOf.NOW, (db, moment) -> new DecisionLines(db, moment)
-                .adopted(year.previous())
-                .map(_ -> {
-                    Map<String, Money> left = new HashMap<>();
-                    unused(new Scope.All(), year.previous(), db, moment)
-                            .projects()
-                            .forEach(row -> left.put(row.project(), row.left()));
-                    return left;
-                }));
+        return reading.at(
+                AsOf.NOW,
+                (db, moment) -> new DecisionLines(db, moment)
+                        .adopted(year.previous())
+                        .map(_ -> {
+                            Map<String, Money> left = new HashMap<>();
+                            unused(new Scope.All(), year.previous(), db, moment)
+                                    .projects()
+                                    .forEach(row -> left.put(row.project(), row.left()));
+                            return left;
+                        }));
     }
 
     private UnusedInvestment unused(Scope scope, FiscalYear year, JdbcClient db, Moment moment) {

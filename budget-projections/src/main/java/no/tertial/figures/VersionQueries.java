@@ -86,11 +86,7 @@ public final class VersionQueries {
     }
 
     private static List<Sums.Sum> sums(
-            String parameter,
-            String name,
-            VersionComparisonQuestion question,
-            Counting counting,
-            Grouping grouping) {
+            String parameter, String name, VersionComparisonQuestion question, Counting counting, Grouping grouping) {
         if (name.equals(VersionComparisonQuestion.REVISED)) {
             Sums.Filter filter = new Sums.Filter(
                     question.year(),
@@ -101,8 +97,8 @@ public final class VersionQueries {
                     null);
             return BudgetQueries.budgetOnly(counting.of(filter, grouping.columns()));
         }
-        DecisionLines budgets = new DecisionLines(
-                counting.sums().db(), counting.sums().moment());
+        DecisionLines budgets =
+                new DecisionLines(counting.sums().db(), counting.sums().moment());
         WholeBudget budget = budgets.budgets(question.year()).stream()
                 .filter(known -> known.name().equals(name))
                 .findFirst()
@@ -110,7 +106,9 @@ public final class VersionQueries {
         List<Sums.Sum> sums = new ArrayList<>();
         for (Line line : budgets.linesOf(budget.position(), question.accountClass())) {
             Sums.Sum amount = Sums.Sum.of(
-                    line.coding(), Measure.ORIGINAL_BUDGET, line.months().total().ore());
+                    line.coding(),
+                    Measure.ORIGINAL_BUDGET,
+                    line.months().total().ore());
             sums.addAll(counting.partsOf(amount));
             sums.addAll(counting.partsOf(
                     Sums.Sum.of(line.coding(), Measure.FTE, line.fte().hundredths())));

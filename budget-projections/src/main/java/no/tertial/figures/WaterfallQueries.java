@@ -71,11 +71,7 @@ public final class WaterfallQueries {
                 moment.position(),
                 BudgetQueries.CURRENCY,
                 rows,
-                fall(
-                        Place.WHOLE,
-                        Objects.requireNonNull(cascade.places().get(Place.WHOLE)),
-                        selection,
-                        chart));
+                fall(Place.WHOLE, Objects.requireNonNull(cascade.places().get(Place.WHOLE)), selection, chart));
     }
 
     private static Fall fall(Place place, Steps steps, Selection selection, Chart.@Nullable Version chart) {

@@ -77,8 +77,7 @@ class DecisionsTest {
     }
 
     private static Adjustment adjustment(String id, String packageName) {
-        return new Adjustment(
-                id, DECISION, YEAR.month(5), Recurrence.ONE_OFF, "Merforbruk", "ERP-" + id, packageName);
+        return new Adjustment(id, DECISION, YEAR.month(5), Recurrence.ONE_OFF, "Merforbruk", "ERP-" + id, packageName);
     }
 
     private static AppropriationChange change(AdjustmentKind kind, Money amount) {
@@ -148,8 +147,8 @@ class DecisionsTest {
         history.record(new AdjustmentRejected(YEAR, "2014-a", "Ikke nå"));
         history.record(new AdjustmentWithdrawn(YEAR, "2014-b"));
 
-        DecisionPage page =
-                readSide.decisions().decisions(ALL, DecisionQuestion.all(YEAR, MAY, AsOf.NOW).ofCase("14/1234"));
+        DecisionPage page = readSide.decisions()
+                .decisions(ALL, DecisionQuestion.all(YEAR, MAY, AsOf.NOW).ofCase("14/1234"));
 
         assertThat(page.decisions())
                 .extracting(DecisionRow::id, DecisionRow::status, DecisionRow::settled)
@@ -169,8 +168,7 @@ class DecisionsTest {
         DecisionPage page = readSide.decisions()
                 .decisions(
                         ALL,
-                        new DecisionQuestion(
-                                YEAR, "14/1234", null, null, null, null, null, null, MAY, 0, 1, AsOf.NOW));
+                        new DecisionQuestion(YEAR, "14/1234", null, null, null, null, null, null, MAY, 0, 1, AsOf.NOW));
         DecisionPage next = readSide.decisions()
                 .decisions(
                         ALL,
@@ -221,8 +219,8 @@ class DecisionsTest {
             @org.jspecify.annotations.Nullable DecisionKind kind,
             @org.jspecify.annotations.Nullable String packageName,
             LocalDate validAt) {
-        DecisionQuestion question = new DecisionQuestion(
-                YEAR, null, status, kind, packageName, null, null, null, validAt, 0, 10, AsOf.NOW);
+        DecisionQuestion question =
+                new DecisionQuestion(YEAR, null, status, kind, packageName, null, null, null, validAt, 0, 10, AsOf.NOW);
         return readSide.decisions().decisions(ALL, question).decisions().stream()
                 .map(DecisionRow::id)
                 .toList();
@@ -236,9 +234,7 @@ class DecisionsTest {
                 adjustment("2014-b", "T1"),
                 new AppropriationChange(
                         REALLOCATION,
-                        List.of(
-                                evenly(HOUSING_PURCHASES, 5, kroner(7)),
-                                evenly(INTRODUCTION_BENEFITS, 5, kroner(-7))),
+                        List.of(evenly(HOUSING_PURCHASES, 5, kroner(7)), evenly(INTRODUCTION_BENEFITS, 5, kroner(-7))),
                         List.of(),
                         List.of(
                                 new FrameChange(AREA, OPERATING, kroner(-7)),
@@ -258,8 +254,9 @@ class DecisionsTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.coding()).isEqualTo(NAV_BENEFITS));
         assertThat(navs.financing()).isEmpty();
-        assertThat(areas.lines()).singleElement().satisfies(line -> assertThat(line.unit())
-                .isEqualTo(HOUSING));
+        assertThat(areas.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.unit()).isEqualTo(HOUSING));
         assertThat(areas.frames())
                 .containsExactly(
                         new AdjustmentAnswer.FrameMove("14", OPERATING, null, kroner(7), FullTimeEquivalents.NONE));
@@ -282,8 +279,8 @@ class DecisionsTest {
                         List.of(),
                         "kvp")));
 
-        DecisionQuestion question = new DecisionQuestion(
-                YEAR, null, null, null, null, "kvp", null, null, MAY, 0, 10, AsOf.NOW);
+        DecisionQuestion question =
+                new DecisionQuestion(YEAR, null, null, null, null, "kvp", null, null, MAY, 0, 10, AsOf.NOW);
 
         assertThat(readSide.decisions().decisions(ALL, question).decisions())
                 .extracting(DecisionRow::id, DecisionRow::grant)

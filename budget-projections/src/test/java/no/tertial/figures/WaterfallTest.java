@@ -52,8 +52,8 @@ import no.tertial.figures.Waterfall.Fall;
 import no.tertial.figures.Waterfall.FallStep;
 import no.tertial.fixtures.Budgets;
 import no.tertial.fixtures.Drammen;
-import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.fixtures.Vouchers;
+import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.money.Money;
 import no.tertial.organisation.OrganisationView;
 import no.tertial.organisation.UnknownFilter;
@@ -93,7 +93,6 @@ class WaterfallTest {
         return readSide.waterfalls()
                 .waterfall(ALL, new WaterfallQuestion(YEAR, null, null, detail, accountClass, view, asOf));
     }
-
 
     @Test
     void each_decision_is_a_step_in_its_order_and_the_last_ends_at_the_revised_budget() {
@@ -158,7 +157,9 @@ class WaterfallTest {
                 10 + random.nextInt(60),
                 new AnsvarSplit(
                         "1310",
-                        List.of(new SplitPart("1311", NAV, 2), new SplitPart("1312", DRUG_CENTRE, 1 + random.nextInt(5))),
+                        List.of(
+                                new SplitPart("1311", NAV, 2),
+                                new SplitPart("1312", DRUG_CENTRE, 1 + random.nextInt(5))),
                         LocalDate.of(2014, 1 + random.nextInt(12), 1)));
         events.add(
                 10 + random.nextInt(60),
@@ -175,8 +176,7 @@ class WaterfallTest {
                                 ALL,
                                 new BudgetQuestion(
                                         YEAR, null, null, List.of(Dimension.UNIT), accountClass, view, asOf));
-                assertThat(waterfall.total().revised())
-                        .isEqualTo(budget.total().revised());
+                assertThat(waterfall.total().revised()).isEqualTo(budget.total().revised());
                 assertThat(waterfall.total().original())
                         .isEqualTo(budget.total().original());
                 for (BudgetRow row : budget.rows()) {
@@ -186,10 +186,12 @@ class WaterfallTest {
                             .toList());
                     assertThat(revised).as("%s %s", view, row.unit()).isEqualTo(row.revised());
                 }
-                for (Fall fall : waterfall(Detail.LINE, accountClass, view, asOf).rows()) {
-                    assertThat(fall.steps().isEmpty()
-                                    ? fall.original()
-                                    : fall.steps().getLast().running())
+                for (Fall fall :
+                        waterfall(Detail.LINE, accountClass, view, asOf).rows()) {
+                    assertThat(
+                                    fall.steps().isEmpty()
+                                            ? fall.original()
+                                            : fall.steps().getLast().running())
                             .isEqualTo(fall.revised());
                 }
             }
@@ -225,9 +227,7 @@ class WaterfallTest {
                 "forslag",
                 Extent.PART,
                 List.of(),
-                List.of(
-                        evenly(NAV_BENEFITS, 1, kroner(160_000_000)),
-                        evenly(DRUG_PURCHASES, 1, kroner(36_000_000)))));
+                List.of(evenly(NAV_BENEFITS, 1, kroner(160_000_000)), evenly(DRUG_PURCHASES, 1, kroner(36_000_000)))));
         history.record(Budgets.ADOPTED);
         history.record(adjusted(
                 AdjustmentKind.SUPPLEMENTARY,
@@ -259,9 +259,7 @@ class WaterfallTest {
         assertThat(readSide.versions().versions(ALL, YEAR, AsOf.NOW).versions())
                 .extracting(WholeBudget::name, WholeBudget::adopted, WholeBudget::at)
                 .containsExactly(tuple("forslag", false, History.at(9)), tuple("vedtatt", true, History.at(10)));
-        assertThat(readSide.versions()
-                        .versions(ALL, YEAR, AsOf.position(9))
-                        .versions())
+        assertThat(readSide.versions().versions(ALL, YEAR, AsOf.position(9)).versions())
                 .hasSize(1);
         assertThatThrownBy(() -> compare("forslag", "annet", DRUG_CENTRE, NAV)).isInstanceOf(UnknownFilter.class);
     }
@@ -336,14 +334,12 @@ class WaterfallTest {
                 Budgets.DECISION,
                 "vedtatt",
                 List.of(),
-                List.of(
-                        evenly(NAV_BENEFITS, 1, kroner(100)),
-                        evenly(Drammen.RESERVE_USED, 1, kroner(-100))),
+                List.of(evenly(NAV_BENEFITS, 1, kroner(100)), evenly(Drammen.RESERVE_USED, 1, kroner(-100))),
                 Extent.WHOLE));
         assertThat(readSide.balances().balance(ALL, YEAR, AsOf.NOW).verdict()).isEqualTo(Verdict.BALANCED);
 
-        history.record(adjusted(
-                REALLOCATION, adjustment("a"), List.of(evenly(NAV_BENEFITS, 5, new Money(1))), List.of()));
+        history.record(
+                adjusted(REALLOCATION, adjustment("a"), List.of(evenly(NAV_BENEFITS, 5, new Money(1))), List.of()));
 
         assertThat(readSide.balances().balance(ALL, YEAR, AsOf.NOW).verdict()).isEqualTo(Verdict.OUT_OF_BALANCE);
     }
@@ -382,8 +378,8 @@ class WaterfallTest {
                         kroner(5_000_000),
                         kroner(2_000_000),
                         kroner(3_000_000)));
-        assertThat(readSide.unusedInvestment().leftFor(next)).hasValueSatisfying(left -> assertThat(left)
-                .containsEntry("B14", kroner(3_000_000)));
+        assertThat(readSide.unusedInvestment().leftFor(next))
+                .hasValueSatisfying(left -> assertThat(left).containsEntry("B14", kroner(3_000_000)));
         assertThat(readSide.unusedInvestment().leftFor(YEAR)).isEmpty();
         assertThat(readSide.unusedInvestment()
                         .unused(new Scope.OwnUnit(NAV), YEAR, AsOf.NOW)
