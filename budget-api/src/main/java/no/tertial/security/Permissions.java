@@ -182,7 +182,8 @@ public final class Permissions {
                     MeasureCommand.ChangeMeasureStatus _,
                     MeasureCommand.RecordRealisedEffect _ ->
                 role == Role.FINANCE || role == Role.HEAD_OF_AREA || role == Role.HEAD_OF_UNIT;
-            case MeasureCommand.FollowSplit _ -> role == Role.ADMINISTRATOR;
+            // only ever follows a change of the organisation
+            case MeasureCommand.FollowSplit _ -> false;
         };
     }
 

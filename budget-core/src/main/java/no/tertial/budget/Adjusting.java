@@ -122,7 +122,7 @@ final class Adjusting {
         new KindRules(rules, adjustment, present, refusals).check(judged);
         new AuthorityRules(rules.reference(), rules.regulations()).check(judged, adjustment, refusals);
         remember(judged, at);
-        present = present.with(judged.allLines(), judged.frameChanges());
+        present = present.with(judged);
         return judged;
     }
 

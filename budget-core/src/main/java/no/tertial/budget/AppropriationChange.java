@@ -1,7 +1,10 @@
 package no.tertial.budget;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.tertial.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,20 @@ public record AppropriationChange(
     /** The lines, then the financing. */
     public List<BudgetLine> allLines() {
         return Stream.concat(lines.stream(), financing.stream()).toList();
+    }
+
+    /** What it gives again of last year's unused investment, by project, in øre; empty for the other kinds. */
+    Map<String, Money> reappropriated() {
+        Map<String, Money> again = new TreeMap<>();
+        if (kind == AdjustmentKind.REAPPROPRIATION) {
+            for (BudgetLine line : lines) {
+                String project = line.coding().project();
+                if (project != null && line.amount().isPositive()) {
+                    again.merge(project, line.amount(), Money::plus);
+                }
+            }
+        }
+        return again;
     }
 
     AppropriationChange moving(List<FrameChange> frames) {

@@ -30,14 +30,16 @@ public sealed interface Budget {
      * @param lines what stands on each coding, grouped by responsibility centre so that a change copies little
      * @param adjustments the ids and external references of all adjustments so far
      * @param pending submitted and not yet decided, by id
+     * @param reappropriated what was given again of last year's unused investment, by project
      */
     record Adopted(
             Map<Frame.Key, Money> frames,
             Map<String, Map<Coding, Standing>> lines,
             AdjustmentIds adjustments,
-            Map<String, Pending> pending)
+            Map<String, Pending> pending,
+            Map<String, Money> reappropriated)
             implements Budget {
-        static final Adopted NOTHING = new Adopted(Map.of(), Map.of(), AdjustmentIds.NONE, Map.of());
+        static final Adopted NOTHING = new Adopted(Map.of(), Map.of(), AdjustmentIds.NONE, Map.of(), Map.of());
 
         /** What stands on the line; nothing where it has none. */
         public Standing standing(Coding coding) {
@@ -50,21 +52,29 @@ public sealed interface Budget {
         }
 
         Adopted with(List<BudgetLine> changes, List<FrameChange> frameChanges) {
-            return new Adopted(changedFrames(frameChanges), changedLines(changes), adjustments, pending);
+            return new Adopted(
+                    changedFrames(frameChanges), changedLines(changes), adjustments, pending, reappropriated);
+        }
+
+        Adopted with(AppropriationChange change) {
+            Adopted changed = with(change.allLines(), change.frameChanges());
+            Map<String, Money> again = new HashMap<>(reappropriated);
+            change.reappropriated().forEach((project, amount) -> again.merge(project, amount, Money::plus));
+            return new Adopted(changed.frames, changed.lines, adjustments, pending, again);
         }
 
         Adopted submitted(Pending submission) {
             Map<String, Pending> copy = new HashMap<>(pending);
             copy.put(submission.adjustment().id(), submission);
-            return new Adopted(frames, lines, idsWith(submission.adjustment()), copy);
+            return new Adopted(frames, lines, idsWith(submission.adjustment()), copy, reappropriated);
         }
 
         Adopted adjustedBy(Adjustment adjustment) {
-            return new Adopted(frames, lines, idsWith(adjustment), without(adjustment.id()));
+            return new Adopted(frames, lines, idsWith(adjustment), without(adjustment.id()), reappropriated);
         }
 
         Adopted settled(String id) {
-            return new Adopted(frames, lines, adjustments, without(id));
+            return new Adopted(frames, lines, adjustments, without(id), reappropriated);
         }
 
         private Map<String, Pending> without(String id) {

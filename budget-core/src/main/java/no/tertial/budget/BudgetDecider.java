@@ -142,8 +142,7 @@ public record BudgetDecider(BudgetRules rules) implements Decider<BudgetCommand,
     private static Budget changed(Adopted adopted, BudgetEvent event) {
         return switch (event) {
             case BudgetVersionRecorded _, BudgetAdopted _ -> throw corrupt(event);
-            case AppropriationAdjusted e ->
-                adopted.with(e.change().allLines(), e.change().frameChanges()).adjustedBy(e.adjustment());
+            case AppropriationAdjusted e -> adopted.with(e.change()).adjustedBy(e.adjustment());
             case AdjustmentSubmitted e ->
                 adopted.submitted(new Pending(e.version(), e.by(), e.adjustment(), e.change()));
             case AdjustmentRejected e -> adopted.settled(e.id());

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What a budget must know of other matters, as values.
  *
  * @param grants those that are expected in the year
- * @param unused what each project left unused last year, in øre; null where it was not asked for
+ * @param unused what each project left unused last year, in øre, whatever has been given again since; null where it was not
+ *     asked for
  */
 public record BudgetFacts(
         List<ExpectedGrant> grants, @Nullable Map<String, Money> unused) {

@@ -2,7 +2,6 @@ package no.tertial.budget;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import no.tertial.budget.BudgetFacts.ExpectedGrant;
 import no.tertial.budget.BudgetRejection.CapitalNeverFinancesOperations;
 import no.tertial.budget.BudgetRejection.FinancingMissing;
@@ -20,7 +19,6 @@ import no.tertial.budget.BudgetRejection.TechnicalMovesFrame;
 import no.tertial.budget.BudgetRejection.TransferNotOfThisKind;
 import no.tertial.budget.BudgetRejection.TransfersDiffer;
 import no.tertial.chart.AccountClass;
-import no.tertial.chart.AccountKind;
 import no.tertial.chart.Coding;
 import no.tertial.decider.Refusals;
 import no.tertial.money.Money;
@@ -147,20 +145,16 @@ record KindRules(BudgetRules rules, Adjustment adjustment, Budget.Adopted adopte
     }
 
     private void requireUnusedInvestment(AppropriationChange change) {
-        Map<String, Money> again = new TreeMap<>();
         for (int i = 0; i < change.lines().size(); i++) {
             Coding coding = change.lines().get(i).coding();
             String at = "/lines/" + i + "/class";
             refusals.when(coding.accountClass() != AccountClass.CAPITAL, () -> new OnlyInvestment(change.kind(), at));
-            String project = coding.project();
-            if (project != null && rules.reference().kindOf(coding.account(), year()) == AccountKind.EXPENDITURE) {
-                again.merge(project, change.lines().get(i).amount(), Money::plus);
-            }
         }
         Map<String, Money> unused = rules.facts().unused();
         if (unused != null) {
-            again.forEach((project, requested) -> {
-                Money left = unused.getOrDefault(project, Money.ZERO);
+            change.reappropriated().forEach((project, requested) -> {
+                Money given = adopted.reappropriated().getOrDefault(project, Money.ZERO);
+                Money left = unused.getOrDefault(project, Money.ZERO).minus(given);
                 refusals.when(requested.compareTo(left) > 0, () -> new MoreThanUnused(project, left, requested));
             });
         }

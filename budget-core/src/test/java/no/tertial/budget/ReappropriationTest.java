@@ -59,6 +59,22 @@ class ReappropriationTest {
     }
 
     @Test
+    void what_was_given_again_before_is_not_given_once_more() {
+        Money most = UNUSED.minus(kroner(1));
+        List<BudgetEvent> before = adopted.when(again(line(HOUSING_BUILDING, most), line(HOUSING_LOAN, most.negated())))
+                .events();
+
+        adopted.given(before)
+                .when(adjust(
+                        adjustment("a2", 3),
+                        RequestedChange.of(
+                                REAPPROPRIATION,
+                                List.of(line(HOUSING_BUILDING, kroner(2))),
+                                List.of(line(HOUSING_LOAN, kroner(-2))))))
+                .thenRejected(new MoreThanUnused("B14", kroner(1), kroner(2)));
+    }
+
+    @Test
     void a_project_that_left_nothing_is_given_nothing_again() {
         adopted.when(again(line(OTHER_PROJECT, kroner(1)), line(OTHER_LOAN, kroner(-1))))
                 .thenRejected(new MoreThanUnused("B13", Money.ZERO, kroner(1)));
