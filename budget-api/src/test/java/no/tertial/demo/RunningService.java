@@ -60,11 +60,16 @@ final class RunningService implements AutoCloseable {
     }
 
     Answer post(String account, String path, String key, String body) {
-        return send(request(account, path)
+        return post(account, path, Map.of("Idempotency-Key", key), body);
+    }
+
+    /** @param headers those besides who is asking and what is sent */
+    Answer post(String account, String path, Map<String, String> headers, String body) {
+        HttpRequest.Builder request = request(account, path)
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(body))
-                .build());
+                .POST(BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return send(request.build());
     }
 
     private HttpRequest.Builder request(String account, String path) {
@@ -93,6 +98,11 @@ final class RunningService implements AutoCloseable {
     }
 
     record Answer(int status, String body) {
+        /** The body of an answer that may be a refusal. */
+        JsonNode parsed() {
+            return JSON.readTree(body);
+        }
+
         /** The body, which must be there: a refusal fails the test with its own words. */
         JsonNode json() {
             if (status / 100 != 2) {

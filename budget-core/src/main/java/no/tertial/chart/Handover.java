@@ -47,9 +47,9 @@ public sealed interface Handover {
         };
     }
 
+    /** Also of one that has ended: what is left on it, or is put right later, goes where its last unit goes. */
     private static boolean isLastOwner(String unit, List<Ownership> ownerships) {
-        Ownership last = ownerships.getLast();
-        return last.owner().equals(unit) && last.validity().until() == null;
+        return ownerships.getLast().owner().equals(unit);
     }
 
     private static List<Handover> toArea(String ansvar, String area, LocalDate day, Organisation before) {

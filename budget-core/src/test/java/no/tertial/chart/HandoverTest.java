@@ -58,6 +58,19 @@ class HandoverTest {
     }
 
     @Test
+    void what_an_ended_responsibility_centre_left_goes_where_its_last_unit_goes() {
+        AnsvarSplit split = new AnsvarSplit(
+                "1310", List.of(new SplitPart("1315", NAV, 1), new SplitPart("1316", NAV, 1)), SUMMER.minusMonths(3));
+        Organisation divided = decider.evolve(drammen, split);
+
+        assertThat(Handover.of(divided, new UnitMoved(NAV, OTHER_AREA, SUMMER)))
+                .isEqualTo(List.of(
+                        new ToArea("1310", AREA, OTHER_AREA),
+                        new ToArea("1315", AREA, OTHER_AREA),
+                        new ToArea("1316", AREA, OTHER_AREA)));
+    }
+
+    @Test
     void a_split_hands_each_part_to_the_area_of_its_unit() {
         AnsvarSplit split = new AnsvarSplit(
                 "1310", List.of(new SplitPart("1315", NAV, 60), new SplitPart("1410", HOUSING, 40)), SUMMER);
