@@ -81,13 +81,18 @@ public final class Office {
     /** Creates the fixture's organisation and chart, unless they are there. */
     public void open() {
         try {
-            Drammen.ORGANISATION_EVENTS.forEach(event -> send(commandFor(event), ADMIN));
-            Drammen.CHART_EVENTS.forEach(event -> send(commandFor(event), ADMIN));
+            open(Drammen.ORGANISATION_EVENTS);
         } catch (Rejected refused) {
             if (!(refused.rejections().getFirst() instanceof AreaExists)) {
                 throw refused;
             }
         }
+    }
+
+    /** Creates that organisation, and the fixture's chart. */
+    public void open(List<OrganisationEvent> organisation) {
+        organisation.forEach(event -> send(commandFor(event), ADMIN));
+        Drammen.CHART_EVENTS.forEach(event -> send(commandFor(event), ADMIN));
     }
 
     private static Object commandFor(OrganisationEvent event) {
