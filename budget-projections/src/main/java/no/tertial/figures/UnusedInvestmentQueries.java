@@ -41,8 +41,8 @@ public final class UnusedInvestmentQueries {
     }
 
     /**
-     * What may be given again in the year of what the one before left, in øre per project; empty where no budget of that year
-     * is known, so that nobody can tell.
+     * What the year before that one left unused, in øre per project, whatever has been given again since: the budget knows
+     * that itself. Empty where no budget of the year before is known, so that nobody can tell.
      */
     public Optional<Map<String, Money>> leftFor(FiscalYear year) {
         if (year.value() == FiscalYear.FIRST) {
@@ -56,7 +56,7 @@ public final class UnusedInvestmentQueries {
                             Map<String, Money> left = new HashMap<>();
                             unused(new Scope.All(), year.previous(), db, moment)
                                     .projects()
-                                    .forEach(row -> left.put(row.project(), row.left()));
+                                    .forEach(row -> left.put(row.project(), row.unused()));
                             return left;
                         }));
     }
