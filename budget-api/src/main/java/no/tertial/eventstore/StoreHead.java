@@ -32,7 +32,12 @@ public final class StoreHead {
         return work.getOrComputeResource(RESOURCE, _ -> lock());
     }
 
+    /**
+     * The turn is waited for on a row that nobody changes. H2 loses a change of the head when somebody who has waited for
+     * the head itself is refused and rolls back.
+     */
     private Head lock() {
+        db.queryForObject("select id from store_turn where id = 1 for update", Integer.class);
         Head head = db.queryForObject(
                 "select position, recorded_at from store_head where id = 1 for update", StoreHead::read);
         if (head == null) {

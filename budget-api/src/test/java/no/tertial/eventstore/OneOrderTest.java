@@ -3,6 +3,7 @@ package no.tertial.eventstore;
 import static no.tertial.fixtures.Drammen.DRUG_PURCHASES;
 import static no.tertial.money.Money.kroner;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import no.tertial.app.StoreTest;
 import no.tertial.app.Together;
 import no.tertial.app.Together.Outcome;
 import no.tertial.command.Receipt;
+import no.tertial.decider.Rejected;
 import no.tertial.period.AccountingPeriod;
 import no.tertial.period.FiscalYear;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,34 @@ class OneOrderTest extends StoreTest {
     }
 
     @Test
+    void a_refusal_that_waited_for_its_turn_takes_no_position_back() {
+        // given
+        FiscalYear year = Office.newYear();
+        post(year.period(1), "taken");
+        long before = head();
+
+        // when two of three are refused
+        int accepted = Together.times(6, writer -> {
+                    int posted = 0;
+                    for (int number = 0; number < 45; number++) {
+                        if (number % 3 == 0) {
+                            post(year.period(1), writer + "r" + number);
+                            posted++;
+                        } else {
+                            assertThatExceptionOfType(Rejected.class).isThrownBy(() -> post(year.period(1), "taken"));
+                        }
+                    }
+                    return posted;
+                })
+                .stream()
+                .mapToInt(Outcome::orThrow)
+                .sum();
+
+        // then
+        assertThat(head()).isEqualTo(before + accepted);
+    }
+
+    @Test
     void nothing_is_stored_when_the_order_is_held_by_somebody_for_too_long() {
         // given
         FiscalYear year = Office.newYear();
@@ -136,7 +166,7 @@ class OneOrderTest extends StoreTest {
         // when
         Instant start = Instant.now();
         Exception failure =
-                whileHeld(() -> db.queryForList("select position from store_head where id = 1 for update"), () -> {
+                whileHeld(() -> db.queryForList("select id from store_turn where id = 1 for update"), () -> {
                     try {
                         post(year.period(1), "w1");
                         throw new AssertionError("Posted without having the order");

@@ -185,10 +185,6 @@ final class DecidedYear {
         return effective.size();
     }
 
-    int settledWithoutEffect() {
-        return settled.size();
-    }
-
     private Money total(AccountClass accountClass) {
         return Money.sum(lines.entrySet().stream()
                 .filter(line -> line.getKey().accountClass() == accountClass)

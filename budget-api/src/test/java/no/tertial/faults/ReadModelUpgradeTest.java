@@ -82,7 +82,7 @@ class ReadModelUpgradeTest {
         var known = db.queryForList("select position, recorded_nanos from known_position");
         var tables = db.queryForList("""
                 select table_name from information_schema.tables where table_schema = current_schema
-                and lower(table_name) not in ('store_history', 'store_head', 'event_entry', 'token_entry', 'request_key',
+                and lower(table_name) not in ('store_history', 'store_head', 'store_turn', 'event_entry', 'token_entry', 'request_key',
                     'free_text', 'voucher_claim', 'ledger_period', 'rebuild_turn')""", String.class);
         tables.forEach(table -> db.execute("drop table \"" + table + "\" cascade"));
         Flyway.configure()
