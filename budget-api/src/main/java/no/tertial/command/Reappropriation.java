@@ -24,7 +24,7 @@ import no.tertial.period.FiscalYear;
  * What a re-appropriation is judged on beside its own year: figures, which come from the read model. Nothing else waits for
  * them.
  *
- * @param left what each project may be given again in the year; empty where nobody can tell what last year left
+ * @param left what each project left unused in the year before; empty where nobody can tell
  * @param proposed whether a proposal in the version that is decided on may be a re-appropriation
  */
 public record Reappropriation(Function<FiscalYear, Optional<Map<String, Money>>> left, Proposed proposed) {

@@ -3,12 +3,14 @@ package no.tertial.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Decisions, waterfall, versions, balance and unused investment over HTTP, in the years 2060 to 2068. */
+/** Decisions, waterfall, versions, balance and unused investment over HTTP, in the years 2060 to 2072. */
 class DecisionsRestTest extends RestTest {
     private static String decision(String body, String caseReference) {
         return """
@@ -229,11 +231,35 @@ class DecisionsRestTest extends RestTest {
                 .isEqualTo("NOT_JUDGED");
     }
 
+    @Test
+    void of_many_that_give_the_same_money_again_at_once_no_more_than_is_left_are_accepted() {
+        String lines = capital("0230", "50.00") + "," + capital("0910", "-50.00");
+        adopt(2071, lines, frame("13", "CAPITAL", "0.00", "B1"));
+        adopt(2072, capital("0230", "0.01") + "," + capital("0910", "-0.01"), frame("13", "CAPITAL", "0.00", "B1"));
+
+        List<Integer> statuses = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> post(
+                                        "finance", "/budgets/2072/adjustments", again(2072, "20.00"))
+                                .status()))
+                .limit(6)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+
+        assertThat(statuses).containsExactly(201, 201, 409, 409, 409, 409);
+    }
+
     private static String again(String amount) {
+        return again(2065, amount);
+    }
+
+    private static String again(int year, String amount) {
         return adjustment(
                 "REAPPROPRIATION",
-                2065,
-                decision("COUNCIL", "2065/2"),
+                year,
+                decision("COUNCIL", year + "/2"),
                 capital("0230", amount),
                 capital("0910", "-" + amount));
     }

@@ -201,6 +201,12 @@ class GrantsRestTest extends RestTest {
                 .isEqualTo("0.00");
         assertThat(text(forecast(2093, "&atPosition=" + (without - 1)), "/withKnownEffects/deviation"))
                 .isEqualTo("11000000.00");
+        JsonNode path = get("head-13", "/grants/kvp");
+        assertThat(path.get("decisions").size()).isEqualTo(1);
+        assertThat(text(path, "/decisions/0/income")).isEqualTo("-11000000.00");
+        assertThat(text(path, "/decisions/0/position")).isEqualTo(Long.toString(without));
+        assertThat(get("head-13", "/grants/kvp?atPosition=" + (without - 1)).get("decisions"))
+                .isEmpty();
         JsonNode inTheOther = forecast(2094, "&minPosition=" + financed);
         assertThat(text(inTheOther, "/withKnownEffects/deviation")).isEqualTo("0.00");
         assertThat(text(inTheOther, "/knownEffects/0/effect")).isEqualTo("0.00");

@@ -25,6 +25,7 @@ public record DecisionLines(JdbcClient db, Moment moment) {
      * What changed the year's budget since it was adopted.
      *
      * @param caseReference null, as the title, where the budget followed the organisation
+     * @param grant the grant that it follows; null for most
      * @param month 1 to 12, from which on it has effect
      */
     public record Change(
@@ -33,6 +34,7 @@ public record DecisionLines(JdbcClient db, Moment moment) {
             DecisionKind kind,
             @Nullable String caseReference,
             @Nullable String title,
+            @Nullable String grant,
             int month,
             List<Line> lines) {}
 
@@ -54,7 +56,7 @@ public record DecisionLines(JdbcClient db, Moment moment) {
     public List<Change> changes(FiscalYear year, AccountClass accountClass) {
         List<Change> changes = new ArrayList<>();
         db.sql("""
-                        select d.from_position, d.id, d.kind, d.case_reference, d.title, d.effective_from,
+                        select d.from_position, d.id, d.kind, d.case_reference, d.title, d.grant_id, d.effective_from,
                             l.ansvar, l.account, l.function_code, l.project, l.months, l.fte
                         from decision d join decision_line l on l.position = d.change_position
                         where d.fiscal_year = :year and d.from_position <= :position and d.status = 'ADOPTED'
@@ -69,7 +71,7 @@ public record DecisionLines(JdbcClient db, Moment moment) {
                     if (changes.isEmpty() || changes.getLast().position() != position) {
                         changes.add(change(row, position));
                     }
-                    changes.getLast().lines().add(line(row, accountClass, 7));
+                    changes.getLast().lines().add(line(row, accountClass, 8));
                 });
         return changes;
     }
@@ -81,7 +83,8 @@ public record DecisionLines(JdbcClient db, Moment moment) {
                 DecisionKind.valueOf(row.getString(3)),
                 row.getString(4),
                 row.getString(5),
-                row.getDate(6).toLocalDate().getMonthValue(),
+                row.getString(6),
+                row.getDate(7).toLocalDate().getMonthValue(),
                 new ArrayList<>());
     }
 

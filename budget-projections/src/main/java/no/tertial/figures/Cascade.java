@@ -134,7 +134,7 @@ final class Cascade {
 
     private Map<Place, Money> parts(Counted counted, Stretch stretch, Money amount) {
         Coding coding = counted.coding();
-        Sums.Sum sum = Sums.Sum.of(coding, counted.measure(), amount.ore());
+        Sums.Sum sum = Sums.Sum.of(coding, counted.measure(), amount);
         Map<Place, Money> parts = new HashMap<>();
         for (Sums.Sum part : counting.partsOf(sum, stretch)) {
             Money share = new Money(part.year());

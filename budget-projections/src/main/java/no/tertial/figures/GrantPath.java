@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param functions what it is spent on; empty where the project alone says it, or where it may be used for anything
  * @param path what the giver has said, oldest first
+ * @param decisions by which the budget followed
  */
 public record GrantPath(
         String grant,
@@ -34,7 +35,23 @@ public record GrantPath(
         @Nullable String project,
         List<ShareOfGrant> shares,
         List<YearOfGrant> years,
-        List<Step> path) {
+        List<Step> path,
+        List<FollowedBy> decisions) {
+    /**
+     * A decision by which the budget followed the grant.
+     *
+     * @param adjustment its id
+     * @param income by how much budgeted income changed; negative where there is less of it
+     */
+    public record FollowedBy(
+            FiscalYear year,
+            String adjustment,
+            @Nullable String caseReference,
+            @Nullable String title,
+            Month effectiveMonth,
+            Money income,
+            long position) {}
+
     /** @param weight the share is the weight in proportion to those of all shares */
     public record ShareOfGrant(String unit, Coding line, long weight) {}
 

@@ -6,9 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.tertial.chart.AccountClass;
 import no.tertial.chart.Coding;
 import no.tertial.chart.Scope;
+import no.tertial.decisions.DecisionLines;
+import no.tertial.decisions.DecisionLines.Change;
 import no.tertial.figures.GrantOverview.GrantRow;
+import no.tertial.figures.GrantPath.FollowedBy;
 import no.tertial.figures.GrantPath.ShareOfGrant;
 import no.tertial.figures.GrantPath.Step;
 import no.tertial.figures.GrantPath.StepKind;
@@ -135,7 +141,43 @@ public final class GrantQueries {
                 terms.spending().project(),
                 shares(terms, last),
                 amounts,
-                steps(grant, years, new KnownGrants(db, moment)));
+                steps(grant, years, new KnownGrants(db, moment)),
+                followedBy(grant, new TreeMap<>(years), new DecisionLines(db, moment)));
+    }
+
+    private static List<FollowedBy> followedBy(
+            KnownGrant grant, SortedMap<FiscalYear, GrantYear> years, DecisionLines decisions) {
+        List<FollowedBy> followed = new ArrayList<>();
+        years.forEach((fiscalYear, year) -> {
+            for (AccountClass accountClass : AccountClass.values()) {
+                decisions.changes(fiscalYear, accountClass).stream()
+                        .filter(change -> grant.id().equals(change.grant()))
+                        .filter(change -> change.lines().stream().anyMatch(line -> comesInOn(line.coding(), grant)))
+                        .forEach(change -> followed.add(followedBy(grant, fiscalYear, year, change)));
+            }
+        });
+        return followed;
+    }
+
+    /** A share's line, also under a responsibility centre that the share's own was split into. */
+    private static boolean comesInOn(Coding line, KnownGrant grant) {
+        return grant.terms().shares().stream()
+                .anyMatch(share -> share.coding().withAnsvar(line.ansvar()).equals(line));
+    }
+
+    private static FollowedBy followedBy(KnownGrant grant, FiscalYear fiscalYear, GrantYear year, Change change) {
+        Money income = Money.sum(change.lines().stream()
+                .filter(line -> comesInOn(line.coding(), grant))
+                .map(line -> year.counted(line.coding(), line.months().total().negated()))
+                .toList());
+        return new FollowedBy(
+                fiscalYear,
+                change.id(),
+                change.caseReference(),
+                change.title(),
+                fiscalYear.month(change.month()),
+                income,
+                change.position());
     }
 
     private static List<ShareOfGrant> shares(GrantTerms terms, Selection selection) {

@@ -140,20 +140,6 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
                     named.isEmpty() ? null : named);
         }
 
-        /** An amount of the year on one coding, not yet placed. */
-        static Sum of(Coding coding, Measure measure, long amount) {
-            return new Sum(
-                    null,
-                    null,
-                    coding.ansvar(),
-                    coding.account(),
-                    coding.function(),
-                    Objects.requireNonNullElse(coding.project(), ""),
-                    measure,
-                    amount,
-                    amount);
-        }
-
         Sum at(String otherUnit, @Nullable String otherArea) {
             return new Sum(otherUnit, otherArea, ansvar, account, function, project, measure, toDate, year);
         }

@@ -106,12 +106,10 @@ public final class VersionQueries {
         List<Sums.Sum> sums = new ArrayList<>();
         for (Line line : budgets.linesOf(budget.position(), question.accountClass())) {
             Sums.Sum amount = Sums.Sum.of(
-                    line.coding(),
-                    Measure.ORIGINAL_BUDGET,
-                    line.months().total().ore());
+                    line.coding(), Measure.ORIGINAL_BUDGET, line.months().total());
             sums.addAll(counting.partsOf(amount));
             sums.addAll(counting.partsOf(
-                    Sums.Sum.of(line.coding(), Measure.FTE, line.fte().hundredths())));
+                    Sums.Sum.of(line.coding(), Measure.FTE, new Money(line.fte().hundredths()))));
         }
         return sums;
     }
