@@ -58,7 +58,7 @@ class DecisionsTest {
 
         JsonNode now = town.get("/budgets/2012?area=13&groupBy=unit");
         assertThat(now.at("/frames/0").toString()).isEqualTo("""
-                {"area":"13","name":"Sosiale tjenester","frame":"236000000.00","allocated":"236000000.00",\
+                {"area":"13","name":"Sosiale tjenester","project":null,"frame":"236000000.00","allocated":"236000000.00",\
                 "unallocated":"0.00","fteFrame":"206.00","fteAllocated":"206.00"}""");
         JsonNode asOfBefore = town.get("/budgets/2012?area=13&groupBy=unit&knownAt=" + town.instantOf(before));
         assertThat(asOfBefore.required("rows").isEmpty()).isTrue();

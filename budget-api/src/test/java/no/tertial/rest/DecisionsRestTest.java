@@ -237,9 +237,8 @@ class DecisionsRestTest extends RestTest {
         adopt(2071, lines, frame("13", "CAPITAL", "0.00", "B1"));
         adopt(2072, capital("0230", "0.01") + "," + capital("0910", "-0.01"), frame("13", "CAPITAL", "0.00", "B1"));
 
-        List<Integer> statuses = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> post(
-                                        "finance", "/budgets/2072/adjustments", again(2072, "20.00"))
+        List<Integer> statuses = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> post("finance", "/budgets/2072/adjustments", again(2072, "20.00"))
                                 .status()))
                 .limit(6)
                 .toList()
