@@ -160,7 +160,7 @@ class ReadModelConfiguration {
         return new Reappropriation(
                 year -> {
                     patience.awaitPosition(head.position());
-                    return readSide.unusedInvestment().leftFor(year);
+                    return readSide.unusedInvestment().unusedBefore(year);
                 },
                 (year, id, version) -> readSide.decisions().mayBe(DecisionKind.REAPPROPRIATION, year, id, version));
     }

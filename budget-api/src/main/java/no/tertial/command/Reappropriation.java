@@ -24,17 +24,17 @@ import no.tertial.period.FiscalYear;
  * What a re-appropriation is judged on beside its own year: figures, which come from the read model. Nothing else waits for
  * them.
  *
- * @param left what each project left unused in the year before; empty where nobody can tell
+ * @param unused what each project left unused the year before; empty where nobody can tell
  * @param proposed whether a proposal in the version that is decided on may be a re-appropriation
  */
-public record Reappropriation(Function<FiscalYear, Optional<Map<String, Money>>> left, Proposed proposed) {
+public record Reappropriation(Function<FiscalYear, Optional<Map<String, Money>>> unused, Proposed proposed) {
     /** Looks at a proposal that waits. */
     public interface Proposed {
         boolean mayReappropriate(FiscalYear year, String id, int version);
     }
 
     Optional<Map<String, Money>> factsFor(BudgetCommand command) {
-        return concerns(command) ? left.apply(command.year()) : Optional.empty();
+        return concerns(command) ? unused.apply(command.year()) : Optional.empty();
     }
 
     private boolean concerns(BudgetCommand command) {

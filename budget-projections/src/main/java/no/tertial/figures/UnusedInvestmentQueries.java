@@ -44,7 +44,7 @@ public final class UnusedInvestmentQueries {
      * What the year before that one left unused, in øre per project, whatever has been given again since: the budget knows
      * that itself. Empty where no budget of the year before is known, so that nobody can tell.
      */
-    public Optional<Map<String, Money>> leftFor(FiscalYear year) {
+    public Optional<Map<String, Money>> unusedBefore(FiscalYear year) {
         if (year.value() == FiscalYear.FIRST) {
             return Optional.empty();
         }

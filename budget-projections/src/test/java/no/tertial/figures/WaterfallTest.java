@@ -376,9 +376,9 @@ class WaterfallTest {
                         kroner(5_000_000),
                         kroner(2_000_000),
                         kroner(3_000_000)));
-        assertThat(readSide.unusedInvestment().leftFor(next))
+        assertThat(readSide.unusedInvestment().unusedBefore(next))
                 .hasValueSatisfying(left -> assertThat(left).containsEntry("B14", kroner(5_000_000)));
-        assertThat(readSide.unusedInvestment().leftFor(YEAR)).isEmpty();
+        assertThat(readSide.unusedInvestment().unusedBefore(YEAR)).isEmpty();
         assertThat(readSide.unusedInvestment()
                         .unused(new Scope.OwnUnit(NAV), YEAR, AsOf.NOW)
                         .projects())

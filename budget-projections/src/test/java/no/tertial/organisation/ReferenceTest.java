@@ -91,8 +91,8 @@ class ReferenceTest {
 
         // then
         assertThat(chartAt(1)).isEqualTo(REFERENCE.chart());
-        assertThat(accounts(AsOf.position(1))).hasSize(7);
-        assertThat(accounts(AsOf.NOW)).hasSize(6).doesNotContain("1010");
+        assertThat(accounts(AsOf.position(1))).hasSize(first.accounts().size());
+        assertThat(accounts(AsOf.NOW)).hasSize(first.accounts().size() - 1).doesNotContain("1010");
         assertThat(accounts(AsOf.position(0))).isEmpty();
     }
 
