@@ -47,7 +47,7 @@ class ScenariosTest {
                 .extracting(row -> text(row, "/shareOfFrame"))
                 .containsExactly("58.5");
         assertThat(budget.at("/frames/0")).isEqualTo(json("""
-                        {"area":"13","name":"Sosiale tjenester","frame":"236000000.00","allocated":"236000000.00",
+                        {"area":"13","name":"Sosiale tjenester","project":null,"frame":"236000000.00","allocated":"236000000.00",
                          "unallocated":"0.00","fteFrame":"206.00","fteAllocated":"206.00"}"""));
     }
 
