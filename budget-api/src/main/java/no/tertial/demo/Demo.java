@@ -48,6 +48,7 @@ final class Demo implements ApplicationRunner {
         return Stream.of(
                         Foundations.steps(),
                         Budgets.steps(),
+                        Grants.steps(),
                         new LedgerExtract(new FiscalYear(2012)).steps(12),
                         new LedgerExtract(new FiscalYear(2013)).steps(12),
                         new LedgerExtract(new FiscalYear(2014)).steps(8),
