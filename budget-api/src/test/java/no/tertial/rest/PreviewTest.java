@@ -12,10 +12,10 @@ import tools.jackson.databind.JsonNode;
 class PreviewTest extends RestTest {
     @Test
     void a_change_between_areas_shows_both_areas_their_frames_and_their_units() {
-        adoptAndRead(2061);
+        adoptAndRead(2481);
         long before = position();
 
-        JsonNode dry = dry(2061, "COUNCIL", "250.50", "-250.50");
+        JsonNode dry = dry(2481, "COUNCIL", "250.50", "-250.50");
 
         assertThat(dry.get("accepted").asBoolean()).isTrue();
         assertThat(figures(dry))
@@ -31,9 +31,9 @@ class PreviewTest extends RestTest {
 
     @Test
     void every_rule_that_would_refuse_is_named_in_one_answer_with_what_the_change_would_have_done() {
-        adoptAndRead(2062);
+        adoptAndRead(2482);
 
-        JsonNode dry = dry(2062, "UNIT_HEAD", "-2000.00", "1.00");
+        JsonNode dry = dry(2482, "UNIT_HEAD", "-2000.00", "1.00");
 
         assertThat(dry.get("accepted").asBoolean()).isFalse();
         assertThat(dry.get("events").asInt()).isZero();
@@ -48,24 +48,24 @@ class PreviewTest extends RestTest {
 
     @Test
     void what_waits_for_approval_shows_in_previews_alone() {
-        adoptAndRead(2063);
+        adoptAndRead(2483);
         JsonNode submitted = as("finance")
-                .post("/api/v1/budgets/2063/adjustments", change(2063, "COUNCIL", "PROPOSED", "250.50", "-250.50"))
+                .post("/api/v1/budgets/2483/adjustments", change(2483, "COUNCIL", "PROPOSED", "250.50", "-250.50"))
                 .json();
         assertThat(submitted.get("status").asString()).isEqualTo("PROPOSED");
 
-        String url = "/api/v1/budgets/2063?unit=nav&minPosition="
+        String url = "/api/v1/budgets/2483?unit=nav&minPosition="
                 + submitted.get("position").asLong();
         assertThat(as("finance").get(url).json().at("/total/revised").asString())
                 .isEqualTo("1000.00");
-        assertThat(figures(dry(2063, "COUNCIL", "100.00", "-100.00"))).contains("13 nav revisedBudget 1000.00 1100.00");
+        assertThat(figures(dry(2483, "COUNCIL", "100.00", "-100.00"))).contains("13 nav revisedBudget 1000.00 1100.00");
     }
 
     @Test
     void an_approval_is_previewed_by_whoever_may_give_it() {
-        adoptAndRead(2064);
+        adoptAndRead(2484);
         JsonNode submitted = as("unit-nav")
-                .post("/api/v1/budgets/2064/adjustments", within(2064))
+                .post("/api/v1/budgets/2484/adjustments", within(2484))
                 .json();
         String path = "/api/v1/adjustments/" + submitted.get("id").asString() + "/approval?dryRun=true";
         RestClientOf approver = as("approver");
@@ -96,7 +96,7 @@ class PreviewTest extends RestTest {
 
     private static String change(int year, String body, String status, String amount, String financing) {
         return """
-                {"kind":"SUPPLEMENTARY","effectiveMonth":"%d-05","recurrence":"ONE_OFF","reason":"Test","status":"%s",
+                {"kind":"SUPPLEMENTARY","effectiveMonth":"%d-05","recurrence":"ONE_OFF","reason":"Test","status":"%s","package":"T1",
                  "decision":{"caseReference":"1/1","body":"%s","decidedOn":"%d-04-28","title":"Test"},
                  "lines":[%s],"financing":[%s]}""".formatted(year, status, body, year, line("1310", "1470", amount), line("1210", "1800", financing));
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import no.tertial.budget.BudgetRejection.NoLines;
+import no.tertial.budget.BudgetRejection.ZeroAmount;
 import org.junit.jupiter.api.Test;
 
 class RefusalsTest {
-    private static final Rejection ONE = new Numbered(1);
-    private static final Rejection TWO = new Numbered(2);
+    private static final Rejection ONE = new NoLines("/lines");
+    private static final Rejection TWO = new ZeroAmount("/lines/0/amount");
 
     private final Refusals refusals = new Refusals();
 
@@ -52,6 +54,4 @@ class RefusalsTest {
     void there_is_always_something_to_refuse() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Rejected(List.of(), List.of("attempted")));
     }
-
-    record Numbered(int number) implements Rejection {}
 }
