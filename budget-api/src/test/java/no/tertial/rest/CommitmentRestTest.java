@@ -13,8 +13,8 @@ class CommitmentRestTest extends RestTest {
     @Test
     void what_is_ordered_stands_beside_actual_and_is_no_longer_available() {
         // given
-        adopt(2061);
-        assertThat(as("finance").post(PATH, order(2061, "PO-61", "400.00")).status())
+        adopt(2485);
+        assertThat(as("finance").post(PATH, order(2485, "PO-85", "400.00")).status())
                 .isEqualTo(201);
 
         // when
@@ -23,14 +23,14 @@ class CommitmentRestTest extends RestTest {
 
         // then
         JsonNode total =
-                get("/variances?year=2061&through=2061-04&unit=nav", reduced).get("total");
+                get("/variances?year=2485&through=2485-04&unit=nav", reduced).get("total");
         assertThat(total.get("committed").asString()).isEqualTo("250.00");
         assertThat(total.get("available").asString()).isEqualTo("750.00");
         assertThat(total.get("actualToDate").asString()).isEqualTo("0.00");
-        JsonNode open = get("/commitments?year=2061", reduced);
+        JsonNode open = get("/commitments?year=2485", reduced);
         assertThat(open.get("commitments").get(0).toString()).isEqualTo("""
-                {"order":"PO-61","unit":"nav","ansvar":"1310","class":"OPERATING","account":"1470","function":"281",\
-                "project":null,"expected":"2061-10","ordered":"400.00","remaining":"250.00"}""");
+                {"order":"PO-85","unit":"nav","ansvar":"1310","class":"OPERATING","account":"1470","function":"281",\
+                "project":null,"expected":"2485-10","ordered":"400.00","remaining":"250.00"}""");
         assertThat(open.get("next").isNull()).isTrue();
     }
 
