@@ -18,7 +18,7 @@ class CommitmentRestTest extends RestTest {
                 .isEqualTo(201);
 
         // when
-        Answer reduced = as("finance").post(PATH + "/PO-61/reductions", """
+        Answer reduced = as("finance").post(PATH + "/PO-85/reductions", """
                 {"amount":"150.00"}""");
 
         // then
