@@ -7,7 +7,9 @@ import no.tertial.app.Office;
 import no.tertial.app.TertialApplication;
 import no.tertial.app.TestDatabase;
 import no.tertial.command.Commands;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -20,10 +22,18 @@ record Node(ConfigurableApplicationContext context, Office office) implements Au
                         properties.entrySet().stream()
                                 .map(property -> "--" + property.getKey() + "=" + property.getValue()))
                 .toArray(String[]::new);
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(TertialApplication.class)
-                .profiles(database.profiles())
-                .run(arguments);
+        SpringApplicationBuilder service =
+                new SpringApplicationBuilder(TertialApplication.class).profiles(database.profiles());
+        leaveLoggingAlone(service.application());
+        ConfigurableApplicationContext context = service.run(arguments);
         return new Node(context, new Office(context.getBean(Commands.class)));
+    }
+
+    /** Logging is one for the whole process, and two services that start at once would set it up at once. */
+    private static void leaveLoggingAlone(SpringApplication service) {
+        service.setListeners(service.getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
     }
 
     <T> T bean(Class<T> type) {
