@@ -22,6 +22,7 @@ import no.tertial.organisation.OrganisationView;
 import no.tertial.organisation.Reference;
 import no.tertial.organisation.Selection;
 import no.tertial.period.AccountingPeriod;
+import no.tertial.period.FiscalYear;
 import no.tertial.replay.Moment;
 import no.tertial.replay.Reading;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,8 @@ public final class BudgetQueries {
                 question.year(), wholeYear.number(), selection.unitOf().keySet(), question.accountClass(), null, null);
         Counting counting = new Counting(new Sums(db, moment), selection, question.organisation());
         List<Sums.Sum> sums = budgetOnly(counting.of(filter, grouping.columns()));
-        Map<Given, FrameSum> frames = framesIn(counting, filter, frames(question, db, moment));
+        Map<Given, FrameSum> frames =
+                framesIn(counting, filter, frames(question.year(), question.accountClass(), db, moment));
         Map<String, Money> nets = netsByArea(frames);
         Totals total = new Totals();
         sums.forEach(total::add);
@@ -141,15 +143,21 @@ public final class BudgetQueries {
         return nets;
     }
 
-    private static Map<Given, FrameSum> frames(BudgetQuestion question, JdbcClient db, Moment moment) {
+    /** What the council has given each area as of the moment, all projects together. */
+    static Map<String, Money> decidedNets(FiscalYear year, AccountClass accountClass, JdbcClient db, Moment moment) {
+        return netsByArea(frames(year, accountClass, db, moment));
+    }
+
+    private static Map<Given, FrameSum> frames(
+            FiscalYear year, AccountClass accountClass, JdbcClient db, Moment moment) {
         Map<Given, FrameSum> frames = new TreeMap<>(Given.ORDER);
         db.sql("""
                         select area, project, sum(net), sum(fte) from frame_delta
                         where fiscal_year = :year and account_class = :accountClass and position <= :position
                         group by area, project
                         """)
-                .param("year", question.year().value())
-                .param("accountClass", question.accountClass().name())
+                .param("year", year.value())
+                .param("accountClass", accountClass.name())
                 .param("position", moment.position())
                 .query((ResultSet row) -> {
                     frames.put(

@@ -145,17 +145,8 @@ public final class PreviewQueries {
         }
 
         private FigureChange frame(JdbcClient db, Moment moment) {
-            Money before = new Money(db.sql("""
-                            select coalesce(sum(net), 0) from frame_delta
-                            where fiscal_year = :year and account_class = :accountClass and area = :area
-                                and position <= :position
-                            """)
-                    .param("year", account.year().value())
-                    .param("accountClass", account.accountClass().name())
-                    .param("area", area)
-                    .param("position", moment.position())
-                    .query(Long.class)
-                    .single());
+            Money before = BudgetQueries.decidedNets(account.year(), account.accountClass(), db, moment)
+                    .getOrDefault(area, Money.ZERO);
             Money after = before.plus(hypothesis.frameChange(account, area));
             return new FigureChange(account.year(), account.accountClass(), area, null, "frame", before, after);
         }
