@@ -206,11 +206,13 @@ public final class Permissions {
             case SubmitStatement c ->
                 Scopes.covers(scope, c.unit(), c.period().through().lastDay(), organisation);
             case BudgetCommand.SubmitAdjustment c ->
-                Scopes.coverAnsvar(
-                        scope,
-                        ansvarIn(c.change()),
-                        c.adjustment().effectiveMonth().firstDay(),
-                        organisation);
+                scope instanceof Scope.All
+                        || (!reachesAll(c.change())
+                                && Scopes.coverAnsvar(
+                                        scope,
+                                        ansvarIn(c.change()),
+                                        c.adjustment().effectiveMonth().firstDay(),
+                                        organisation));
             case BudgetCommand.WithdrawAdjustment _ -> true;
             case MeasureCommand c
             when state instanceof Measures measures ->
@@ -221,6 +223,11 @@ public final class Permissions {
                         organisation);
             default -> scope instanceof Scope.All;
         };
+    }
+
+    private static boolean reachesAll(RequestedChange change) {
+        Distribution distribution = change.distribution();
+        return distribution != null && distribution.reachesAll();
     }
 
     private static Stream<String> ansvarIn(RequestedChange change) {

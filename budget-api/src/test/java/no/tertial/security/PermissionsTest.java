@@ -10,7 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.tertial.budget.Adjustment;
+import no.tertial.budget.AdjustmentKind;
 import no.tertial.budget.BudgetCommand.CloseBudget;
+import no.tertial.budget.BudgetCommand.SubmitAdjustment;
+import no.tertial.budget.Distribution;
+import no.tertial.budget.Distribution.Formula.PayBudget;
+import no.tertial.budget.FullTimeEquivalents;
+import no.tertial.budget.Phasing;
+import no.tertial.budget.Recurrence;
+import no.tertial.budget.RequestedChange;
+import no.tertial.budget.RequestedLine;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.ChartCommand.LoadChart;
 import no.tertial.chart.Coding;
@@ -35,12 +45,15 @@ import no.tertial.money.Money;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.MonthlyAmounts;
 import no.tertial.period.ReportingPeriod;
+import no.tertial.regulations.DecidingBody;
+import no.tertial.regulations.Decision;
 import no.tertial.regulations.PhasingProfile;
 import no.tertial.regulations.RegulationsCommand.DefinePhasingProfile;
 import no.tertial.rounds.Confidence;
 import no.tertial.rounds.Outlook;
 import no.tertial.rounds.StatedFiguresCommand.RecordStatedFigures;
 import no.tertial.rounds.StatementCommand.SubmitStatement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -148,6 +161,43 @@ class PermissionsTest {
             assertThat(passes(role, new ReviseMeasure(YEAR, "plasser", 1, planOn("1210"))))
                     .isFalse();
         }
+    }
+
+    @Test
+    void a_head_submits_changes_of_own_lines_only_wherever_they_stand_and_in_the_own_name() {
+        Distribution own = new Distribution(
+                line("1310").coding(), Money.kroner(1), new PayBudget(List.of("1310")), new Phasing.Even());
+        Distribution all =
+                new Distribution(line("1310").coding(), Money.kroner(1), new PayBudget(List.of()), new Phasing.Even());
+        for (Role role : List.of(Role.HEAD_OF_AREA, Role.HEAD_OF_UNIT)) {
+            assertThat(passes(role, submission("someone", List.of(line("1310")), List.of(), null)))
+                    .isTrue();
+            assertThat(passes(role, submission("someone", List.of(line("1210")), List.of(), null)))
+                    .isFalse();
+            assertThat(passes(role, submission("someone", List.of(line("1310")), List.of(line("1210")), null)))
+                    .isFalse();
+            assertThat(passes(role, submission("someone", List.of(), List.of(), own)))
+                    .isTrue();
+            assertThat(passes(role, submission("someone", List.of(), List.of(), all)))
+                    .isFalse();
+            assertThat(passes(role, submission("another", List.of(line("1310")), List.of(), null)))
+                    .isFalse();
+        }
+        assertThat(passes(Role.FINANCE, submission("someone", List.of(), List.of(), all)))
+                .isTrue();
+    }
+
+    private static SubmitAdjustment submission(
+            String by, List<RequestedLine> lines, List<RequestedLine> financing, @Nullable Distribution distribution) {
+        Decision decision = new Decision("14/1", DecidingBody.UNIT_HEAD, START, "Omdisponering", null);
+        Adjustment adjustment = new Adjustment("2014-a", decision, YEAR.month(5), Recurrence.ONE_OFF, "");
+        RequestedChange change = new RequestedChange(AdjustmentKind.REALLOCATION, lines, financing, null, distribution);
+        return new SubmitAdjustment(YEAR, adjustment, change, by, null);
+    }
+
+    private static RequestedLine line(String ansvar) {
+        Coding coding = new Coding(ansvar, AccountClass.OPERATING, "1470", "281", null);
+        return new RequestedLine(coding, Money.kroner(1), FullTimeEquivalents.NONE, new Phasing.Even());
     }
 
     @Test

@@ -39,12 +39,17 @@ public record Distribution(Coding pot, Money amount, Formula formula, Phasing ph
     /** A line that takes part. */
     public record Weighted(Coding coding, long weight) {}
 
-    /** The responsibility centres that it names; an empty one stands for a formula that reaches them all. */
+    /** Whether every responsibility centre that has pay takes part, and not only those that it names. */
+    public boolean reachesAll() {
+        return formula instanceof Formula.PayBudget pay && pay.ansvar().isEmpty();
+    }
+
+    /** The responsibility centres that it names. */
     public Stream<String> ansvar() {
         return Stream.concat(
                 Stream.of(pot.ansvar()),
                 switch (formula) {
-                    case Formula.PayBudget pay -> pay.ansvar().isEmpty() ? Stream.of("") : pay.ansvar().stream();
+                    case Formula.PayBudget pay -> pay.ansvar().stream();
                     case Formula.Weights given ->
                         given.lines().stream().map(line -> line.coding().ansvar());
                 });
@@ -92,7 +97,7 @@ public record Distribution(Coding pot, Money amount, Formula formula, Phasing ph
 
     private List<Weighted> payLines(Formula.PayBudget pay, Adopted adopted, ReferenceData reference, FiscalYear year) {
         return adopted.lines().entrySet().stream()
-                .filter(lines -> pay.ansvar().isEmpty()
+                .filter(lines -> reachesAll()
                         ? !lines.getKey().equals(pot.ansvar())
                         : pay.ansvar().contains(lines.getKey()))
                 .flatMap(lines -> lines.getValue().entrySet().stream())
