@@ -30,9 +30,9 @@ import no.tertial.period.Month;
 import no.tertial.period.MonthlyAmounts;
 import no.tertial.period.ReportingPeriod;
 import no.tertial.rest.json.Text;
-import no.tertial.rest.json.WireNames;
 import no.tertial.rounds.Outlook;
 import no.tertial.security.Caller;
+import no.tertial.wire.WireNames;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.utils.SpringDocUtils;
 

@@ -1,6 +1,7 @@
 package no.tertial.rest.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import no.tertial.wire.WireNames;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;

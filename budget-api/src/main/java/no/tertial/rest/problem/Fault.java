@@ -2,6 +2,7 @@ package no.tertial.rest.problem;
 
 import java.util.Map;
 import no.tertial.decider.Rejection;
+import no.tertial.wire.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**

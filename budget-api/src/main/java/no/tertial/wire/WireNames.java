@@ -1,4 +1,4 @@
-package no.tertial.rest.json;
+package no.tertial.wire;
 
 import tools.jackson.databind.PropertyNamingStrategy;
 import tools.jackson.databind.cfg.MapperConfig;

@@ -1,4 +1,4 @@
-package no.tertial.rest.problem;
+package no.tertial.wire;
 
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import no.tertial.decider.Rejection;
-import no.tertial.rest.json.WireNames;
 import org.jspecify.annotations.Nullable;
 
 /** What a refusal says of itself: its record's name is the code, its components are the facts. */
