@@ -12,6 +12,7 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The way of a command: bus, transaction, provenance, idempotency, and one handler for all kinds of streams. */
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +42,11 @@ class CommandConfiguration {
     }
 
     @Bean
+    ImportClaims importClaims(JdbcTemplate db, Ledger ledger, TransactionTemplate transaction) {
+        return new ImportClaims(db, ledger, transaction);
+    }
+
+    @Bean
     Commands commands(
             CommandBus bus,
             RequestKeys keys,
@@ -53,6 +59,7 @@ class CommandConfiguration {
         StreamTypes types = new StreamTypes(Streams.all(ledger, reappropriation));
         DecisionHandler handler = new DecisionHandler(types, new StreamStates(engine), head, events, texts);
         types.commands().forEach(command -> bus.subscribe(command.getName(), handler));
+        bus.subscribe(Together.class.getName(), handler);
         return new Commands(bus, keys);
     }
 }

@@ -42,6 +42,16 @@ public final class Commands {
         return this.<AtomicReference<Receipt>>dispatch(command, instruction).get();
     }
 
+    /**
+     * Decides the commands one after another, each on what the ones before it led to, and stores all their events together:
+     * all of them take effect, or none.
+     *
+     * @throws RejectedTogether when a rule refuses one of them
+     */
+    public Receipt sendTogether(List<?> commands, String id, Caller caller, IdempotencyKey key) {
+        return send(new Together(commands), id, caller, key);
+    }
+
     /** Whether the caller has had an effect under the key. */
     public boolean wasAccepted(Caller caller, IdempotencyKey key) {
         return keys.isKept(caller.actor(), key);

@@ -6,10 +6,13 @@ import java.util.List;
 import no.tertial.chart.ChartDecider;
 import no.tertial.chart.OrganisationDecider;
 import no.tertial.chart.ReferenceData;
+import no.tertial.command.RejectedTogether.Refusal;
 import no.tertial.command.StreamStates.Kept;
 import no.tertial.command.StreamStates.View;
 import no.tertial.command.StreamTypes.Asked;
 import no.tertial.decider.Decider;
+import no.tertial.decider.Rejected;
+import no.tertial.decider.Rejection;
 import no.tertial.eventstore.StoreHead;
 import no.tertial.security.Permissions;
 import org.axonframework.commandhandling.CommandMessage;
@@ -40,32 +43,70 @@ final class DecisionHandler implements MessageHandler<CommandMessage<?>> {
 
     @Override
     public List<?> handle(CommandMessage<?> message) {
-        return handle(types.asked(message.getPayload()), Instruction.of(message));
+        Instruction instruction = Instruction.of(message);
+        return message.getPayload() instanceof Together together
+                ? handleTogether(together, instruction)
+                : handle(types.asked(message.getPayload()), instruction);
     }
 
     private <C, E, S, F> List<?> handle(Asked<C, E, S, F> asked, Instruction instruction) {
         F facts = asked.facts(instruction.stores());
+        View view = viewFor(instruction);
+        List<Decision<?>> decisions = new ArrayList<>();
+        permitAndDecide(asked, facts, instruction, view, decisions);
+        return publish(decisions, instruction);
+    }
+
+    /** What is refused leaves no trace for the commands after it, which are decided all the same: all refusals are told. */
+    private List<?> handleTogether(Together together, Instruction instruction) {
+        List<Ready<?, ?, ?, ?>> ready = new ArrayList<>();
+        together.commands().forEach(command -> ready.add(Ready.of(types.asked(command), instruction)));
+        View view = viewFor(instruction);
+        List<Decision<?>> decisions = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < ready.size(); i++) {
+            try {
+                permitAndDecide(ready.get(i), instruction, view, decisions);
+            } catch (Rejected refused) {
+                for (Rejection rejection : refused.rejections()) {
+                    refusals.add(new Refusal(i, rejection));
+                }
+            }
+        }
+        if (!refusals.isEmpty()) {
+            throw new RejectedTogether(refusals);
+        }
+        return publish(decisions, instruction);
+    }
+
+    /** A command with its facts. */
+    private record Ready<C, E, S, F>(Asked<C, E, S, F> asked, F facts) {
+        static <C, E, S, F> Ready<C, E, S, F> of(Asked<C, E, S, F> asked, Instruction instruction) {
+            return new Ready<>(asked, asked.facts(instruction.stores()));
+        }
+    }
+
+    private <C, E, S, F> void permitAndDecide(
+            Ready<C, E, S, F> ready, Instruction instruction, View view, List<Decision<?>> decisions) {
+        permitAndDecide(ready.asked(), ready.facts(), instruction, view, decisions);
+    }
+
+    private View viewFor(Instruction instruction) {
         if (instruction.stores()) {
             head.take();
         }
-        View view = states.view();
+        return states.view();
+    }
+
+    private <C, E, S, F> void permitAndDecide(
+            Asked<C, E, S, F> asked, F facts, Instruction instruction, View view, List<Decision<?>> decisions) {
         view.read(asked.streams());
         Permissions.require(
                 instruction.caller(),
                 asked.command(),
                 view.of(asked.stream(), decider(asked, facts, view)).state(),
                 reference(view).organisation());
-        List<Decision<?>> decisions = new ArrayList<>();
         decide(asked, facts, view, decisions);
-        List<?> decided = decisions.stream()
-                .map(Decision::events)
-                .flatMap(Collection::stream)
-                .toList();
-        if (instruction.stores()) {
-            publish(decisions);
-            texts.keep(instruction.texts(), decided);
-        }
-        return decided;
     }
 
     private static ReferenceData reference(View view) {
@@ -110,10 +151,19 @@ final class DecisionHandler implements MessageHandler<CommandMessage<?>> {
         }
     }
 
-    private void publish(List<Decision<?>> decisions) {
-        List<DomainEventMessage<?>> messages = new ArrayList<>();
-        decisions.forEach(decision -> messages.addAll(decision.messages()));
-        events.publish(messages);
-        decisions.forEach(Decision::letRowsFollow);
+    /** Stores the events where they are to be; answers them. */
+    private List<?> publish(List<Decision<?>> decisions, Instruction instruction) {
+        List<?> decided = decisions.stream()
+                .map(Decision::events)
+                .flatMap(Collection::stream)
+                .toList();
+        if (instruction.stores()) {
+            List<DomainEventMessage<?>> messages = new ArrayList<>();
+            decisions.forEach(decision -> messages.addAll(decision.messages()));
+            events.publish(messages);
+            decisions.forEach(Decision::letRowsFollow);
+            texts.keep(instruction.texts(), decided);
+        }
+        return decided;
     }
 }

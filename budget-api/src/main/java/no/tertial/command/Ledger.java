@@ -1,16 +1,24 @@
 package no.tertial.command;
 
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.tertial.command.VoucherClaims.ChunkClaim;
 import no.tertial.command.VoucherClaims.Claim;
 import no.tertial.eventstore.OrderedEventStorageEngine;
 import no.tertial.eventstore.OrderedEventStorageEngine.StreamVersion;
 import no.tertial.eventstore.StoredEvent;
+import no.tertial.journal.ImportCommand;
+import no.tertial.journal.ImportCommand.AbandonImport;
+import no.tertial.journal.ImportCommand.CompleteImport;
+import no.tertial.journal.ImportCommand.PostChunks;
+import no.tertial.journal.ImportCommand.StartImport;
+import no.tertial.journal.ImportEvent.ImportAbandoned;
+import no.tertial.journal.ImportEvent.ImportCompleted;
+import no.tertial.journal.ImportEvent.VouchersImported;
 import no.tertial.journal.JournalCommand;
 import no.tertial.journal.JournalCommand.PostVouchers;
 import no.tertial.journal.JournalCommand.ReverseVoucher;
@@ -23,6 +31,7 @@ import no.tertial.journal.PeriodEvent;
 import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
 import no.tertial.period.AccountingPeriod;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -50,41 +59,66 @@ public final class Ledger {
 
     private LedgerFacts factsForPosting(PostVouchers command, String stream, boolean claim) {
         Set<AccountingPeriod> touched = new TreeSet<>();
-        Set<VoucherKey> keys = new TreeSet<>(Comparator.comparing(VoucherKey::toString));
-        for (Voucher voucher : command.vouchers()) {
-            touched.add(voucher.period());
-            keys.add(voucher.key());
-        }
+        command.vouchers().forEach(voucher -> touched.add(voucher.period()));
+        Map<VoucherKey, Voucher> vouchers = VoucherClaims.byKey(command.vouchers());
         return claim
-                ? new LedgerFacts(periods.held(touched), claims.claim(keys, stream, false), Set.of(), Set.of())
-                : new LedgerFacts(periods.statuses(touched), claims.taken(keys), Set.of(), Set.of());
+                ? new LedgerFacts(periods.held(touched), claims.claim(vouchers, stream, false), Set.of(), Set.of())
+                : new LedgerFacts(periods.statuses(touched), claims.taken(vouchers.keySet()), Set.of(), Set.of());
     }
 
     private LedgerFacts factsForReversal(ReverseVoucher command, String stream, boolean claim) {
         VoucherKey original = command.original().key();
         Set<AccountingPeriod> touched = Set.of(command.period());
-        Set<VoucherKey> keys = Set.of(command.reversal());
+        Map<VoucherKey, Voucher> reversal = Map.of(command.reversal(), command.voucher());
         Optional<Claim> present = claims.of(original, claim);
         return new LedgerFacts(
                 claim ? periods.held(touched) : periods.statuses(touched),
-                claim ? claims.claim(keys, stream, true) : claims.taken(keys),
+                claim ? claims.claim(reversal, stream, true) : claims.taken(reversal.keySet()),
                 present.filter(Claim::reversed).isPresent() ? Set.of(original) : Set.of(),
                 present.filter(Claim::reverses).isPresent() ? Set.of(original) : Set.of());
     }
 
-    /** The voucher as it was posted. */
+    /** What the import must know: the status of the periods that the command touches. */
+    LedgerFacts factsFor(ImportCommand command) {
+        Set<AccountingPeriod> touched = new TreeSet<>();
+        switch (command) {
+            case StartImport c -> c.contents().totals().forEach(total -> touched.add(total.period()));
+            case PostChunks c ->
+                c.chunks().forEach(chunk -> chunk.vouchers().forEach(voucher -> touched.add(voucher.period())));
+            case CompleteImport _, AbandonImport _ -> {
+                // they touch none
+            }
+        }
+        return new LedgerFacts(periods.statuses(touched), Set.of(), Set.of(), Set.of());
+    }
+
+    /** The voucher as it was posted; empty too while its import has not taken effect. */
     public Optional<Voucher> find(VoucherKey key) {
-        return claims.streamOf(key).stream()
-                .flatMap(stream -> engine.tailsOf(List.of(new StreamVersion(stream, -1))).stream())
-                .flatMap(event -> vouchersIn((JournalEvent) event.getPayload()))
+        return claims.of(key, false).stream()
+                .flatMap(this::eventsOf)
+                .flatMap(event -> vouchersIn(event.getPayload()))
                 .filter(voucher -> voucher.key().equals(key))
                 .findFirst();
     }
 
-    private static Stream<Voucher> vouchersIn(JournalEvent event) {
+    /** The one event that the voucher stands in, where that was kept; else all of its stream. */
+    private Stream<DomainEventMessage<?>> eventsOf(Claim claim) {
+        Integer chunk = claim.chunk();
+        if (chunk == null) {
+            return engine.tailsOf(List.of(new StreamVersion(claim.stream(), -1))).stream();
+        }
+        boolean counts = engine.lastOf(claim.stream())
+                .filter(last -> last.getPayload() instanceof ImportCompleted)
+                .isPresent();
+        return counts ? engine.at(claim.stream(), chunk).stream() : Stream.of();
+    }
+
+    private static Stream<Voucher> vouchersIn(Object event) {
         return switch (event) {
             case VouchersPosted posted -> posted.vouchers().stream();
             case VoucherReversed reversed -> Stream.of(reversed.reversal());
+            case VouchersImported imported -> imported.vouchers().stream();
+            default -> Stream.of();
         };
     }
 
@@ -97,9 +131,16 @@ public final class Ledger {
         }
     }
 
-    /** Holds the period against postings, before its status is decided on. */
-    void hold(PeriodCommand command) {
-        periods.held(Set.of(command.period()));
+    /**
+     * The imports that hold the period open.
+     *
+     * @param claim whether to hold the period against postings too, before its status is decided on
+     */
+    List<String> factsFor(PeriodCommand command, boolean claim) {
+        if (claim) {
+            periods.held(Set.of(command.period()));
+        }
+        return periods.importsIn(command.period());
     }
 
     /** Gives the periods the status that the events left them in. */
@@ -121,14 +162,16 @@ public final class Ledger {
                 periods.follow(List.of(event));
             }
             case JournalEvent event -> {
-                Set<VoucherKey> keys = new LinkedHashSet<>();
-                vouchersIn(event).forEach(voucher -> {
-                    periods.ensure(voucher.period());
-                    keys.add(voucher.key());
-                });
-                claims.claim(keys, stored.stream(), event instanceof VoucherReversed);
+                List<Voucher> vouchers = vouchersIn(event).toList();
+                vouchers.forEach(voucher -> periods.ensure(voucher.period()));
+                claims.claim(VoucherClaims.byKey(vouchers), stored.stream(), event instanceof VoucherReversed);
                 follow(List.of(event));
             }
+            case VouchersImported event -> {
+                event.vouchers().forEach(voucher -> periods.ensure(voucher.period()));
+                claims.claim(stored.stream(), ChunkClaim.of(event.chunk(), event.vouchers()));
+            }
+            case ImportAbandoned _ -> claims.release(stored.stream());
             default -> {
                 // other events claim nothing in the ledger
             }

@@ -65,6 +65,30 @@ final class PeriodRows {
         }
     }
 
+    /** Lets the import hold the periods open until it is {@link #release released}; the rows of the periods are held. */
+    void holdFor(long importId, Set<AccountingPeriod> periods) {
+        for (AccountingPeriod period : periods) {
+            db.update(
+                    "insert into import_period (id, ledger_year, number) values (?, ?, ?) on conflict do nothing",
+                    importId,
+                    period.year().value(),
+                    period.number());
+        }
+    }
+
+    void release(long importId) {
+        db.update("delete from import_period where id = ?", importId);
+    }
+
+    /** The imports that hold the period open. */
+    List<String> importsIn(AccountingPeriod period) {
+        return db.query(
+                "select id from import_period where ledger_year = ? and number = ? order by id",
+                (row, _) -> row.getString(1),
+                period.year().value(),
+                period.number());
+    }
+
     void clear() {
         db.update("delete from ledger_period");
     }

@@ -15,12 +15,13 @@ import no.tertial.chart.ChartDecider;
 import no.tertial.chart.OrganisationCommand;
 import no.tertial.chart.OrganisationDecider;
 import no.tertial.chart.ReferenceData;
-import no.tertial.command.StreamType.Nothing;
 import no.tertial.commitments.CommitmentCommand;
 import no.tertial.commitments.CommitmentDecider;
 import no.tertial.grants.GrantCommand;
 import no.tertial.grants.GrantDecider;
 import no.tertial.grants.Grants;
+import no.tertial.journal.ImportCommand;
+import no.tertial.journal.ImportDecider;
 import no.tertial.journal.JournalCommand;
 import no.tertial.journal.JournalDecider;
 import no.tertial.journal.PeriodCommand;
@@ -68,13 +69,8 @@ final class Streams {
                         "periods",
                         PeriodCommand.class,
                         command -> "periods-" + command.period().year(),
-                        (command, _, claim) -> {
-                            if (claim) {
-                                ledger.hold(command);
-                            }
-                            return Nothing.NOTHING;
-                        },
-                        (_, _, _) -> new PeriodDecider(),
+                        (command, _, claim) -> ledger.factsFor(command, claim),
+                        (_, heldBy, _) -> new PeriodDecider(heldBy),
                         ledger::followPeriods),
                 StreamType.withRows(
                         "journal",
@@ -83,6 +79,13 @@ final class Streams {
                         ledger::factsFor,
                         (_, facts, context) -> new JournalDecider(context.reference(), facts),
                         ledger::follow),
+                StreamType.withRows(
+                        "import",
+                        ImportCommand.class,
+                        command -> ImportClaims.streamOf(command.importId()),
+                        (command, _, _) -> ledger.factsFor(command),
+                        (_, facts, context) -> new ImportDecider(context.reference(), facts),
+                        _ -> {}),
                 StreamType.plain(
                         "statement",
                         StatementCommand.class,

@@ -1,15 +1,38 @@
 package no.tertial.command;
 
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which voucher numbers are in use, as rows with a unique key that a posting adds in its own transaction. */
 final class VoucherClaims {
     private static final String OF_VOUCHER = " where client = ? and ledger_year = ? and series = ? and number = ?";
+    private static final String COLUMNS = "stream, chunk, content, reversed, reverses";
+    private static final String AMONG = """
+            select k.ordinal, %s from unnest(?, ?, ?, ?, ?) k (ordinal, client, ledger_year, series, number)
+            join voucher_claim c on c.client = k.client and c.ledger_year = k.ledger_year and c.series = k.series
+                and c.number = k.number
+            """.formatted(COLUMNS);
+    private static final String CLAIM = """
+            insert into voucher_claim (client, ledger_year, series, number, stream, reverses, reversed, chunk, content)
+            select client, ledger_year, series, number, cast(? as varchar(200)), false, false, chunk, content
+            from unnest(?, ?, ?, ?, ?, ?) k (client, ledger_year, series, number, chunk, content)
+            on conflict do nothing""";
 
     private final JdbcTemplate db;
 
@@ -17,24 +40,36 @@ final class VoucherClaims {
         this.db = db;
     }
 
-    /** @param reverses whether the voucher cancels another */
-    record Claim(boolean reversed, boolean reverses) {}
+    /**
+     * What is known of a voucher number in use.
+     *
+     * @param chunk the sequence number of the voucher's event in the stream; null where that was not kept
+     * @param content the voucher's fingerprint; null where that was not kept
+     * @param reverses whether the voucher cancels another
+     */
+    record Claim(
+            String stream,
+            @Nullable Integer chunk,
+            @Nullable Long content,
+            boolean reversed,
+            boolean reverses) {
+        private static Claim of(ResultSet row, int first) throws SQLException {
+            return new Claim(
+                    row.getString(first),
+                    row.getObject(first + 1, Integer.class),
+                    row.getObject(first + 2, Long.class),
+                    row.getBoolean(first + 3),
+                    row.getBoolean(first + 4));
+        }
+    }
 
     /** The claim of the voucher; held until the transaction ends where so asked. */
     Optional<Claim> of(VoucherKey key, boolean hold) {
         return db
                 .query(
-                        "select reversed, reverses from voucher_claim" + OF_VOUCHER + (hold ? " for update" : ""),
-                        (row, _) -> new Claim(row.getBoolean(1), row.getBoolean(2)),
+                        "select " + COLUMNS + " from voucher_claim" + OF_VOUCHER + (hold ? " for update" : ""),
+                        (row, _) -> Claim.of(row, 1),
                         partsOf(key))
-                .stream()
-                .findFirst();
-    }
-
-    /** The stream that the voucher was posted in. */
-    Optional<String> streamOf(VoucherKey key) {
-        return db
-                .query("select stream from voucher_claim" + OF_VOUCHER, (row, _) -> row.getString(1), partsOf(key))
                 .stream()
                 .findFirst();
     }
@@ -42,21 +77,43 @@ final class VoucherClaims {
     /** Those of the keys that are in use. */
     Set<VoucherKey> taken(Set<VoucherKey> keys) {
         Set<VoucherKey> taken = new HashSet<>(keys);
-        taken.removeIf(key -> streamOf(key).isEmpty());
+        taken.removeIf(key -> of(key, false).isEmpty());
         return taken;
     }
 
-    /** Claims the keys for the stream, in the order that they come in; those that were in use already are answered. */
-    Set<VoucherKey> claim(Set<VoucherKey> keys, String stream, boolean reverses) {
-        List<VoucherKey> inOrder = List.copyOf(keys);
-        List<Object[]> rows = inOrder.stream()
-                .map(key -> new Object[] {
-                    key.client(), key.year().value(), key.series(), key.number(), stream, reverses, false
-                })
-                .toList();
+    /** The claims of those of the keys that are in use, found with one query. */
+    Map<VoucherKey, Claim> among(List<VoucherKey> keys) {
+        Map<VoucherKey, Claim> claims = new HashMap<>();
+        db.query(
+                AMONG,
+                statement -> {
+                    Connection connection = statement.getConnection();
+                    Integer[] ordinals = new Integer[keys.size()];
+                    for (int i = 0; i < ordinals.length; i++) {
+                        ordinals[i] = i;
+                    }
+                    statement.setArray(1, connection.createArrayOf("integer", ordinals));
+                    Array[] parts = parts(keys, connection);
+                    for (int i = 0; i < parts.length; i++) {
+                        statement.setArray(2 + i, parts[i]);
+                    }
+                },
+                row -> {
+                    claims.put(keys.get(row.getInt(1)), Claim.of(row, 2));
+                });
+        return claims;
+    }
+
+    /** Claims the vouchers' keys for the stream, in the order that they come in; those that were in use are answered. */
+    Set<VoucherKey> claim(Map<VoucherKey, Voucher> vouchers, String stream, boolean reverses) {
+        List<VoucherKey> inOrder = List.copyOf(vouchers.keySet());
+        List<Object[]> rows = new ArrayList<>();
+        vouchers.forEach((key, voucher) -> rows.add(new Object[] {
+            key.client(), key.year().value(), key.series(), key.number(), stream, reverses, voucher.fingerprint()
+        }));
         int[] claimed = db.batchUpdate("""
-                insert into voucher_claim (client, ledger_year, series, number, stream, reverses, reversed)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", rows);
+                insert into voucher_claim (client, ledger_year, series, number, stream, reverses, reversed, content)
+                values (?, ?, ?, ?, ?, ?, false, ?) on conflict do nothing""", rows);
         Set<VoucherKey> taken = new HashSet<>();
         for (int i = 0; i < claimed.length; i++) {
             if (claimed[i] == 0) {
@@ -64,6 +121,58 @@ final class VoucherClaims {
             }
         }
         return taken;
+    }
+
+    /** A voucher of an import, and the chunk that it will stand in. */
+    public record ChunkClaim(VoucherKey key, int chunk, long content) {
+        static List<ChunkClaim> of(int chunk, List<Voucher> vouchers) {
+            return vouchers.stream()
+                    .map(voucher -> new ChunkClaim(voucher.key(), chunk, voucher.fingerprint()))
+                    .toList();
+        }
+    }
+
+    /** Claims the keys for an import with one statement; answers how many of them were free. */
+    int claim(String stream, List<ChunkClaim> claims) {
+        Integer claimed = db.execute((ConnectionCallback<Integer>) connection -> {
+            try (var insert = connection.prepareStatement(CLAIM)) {
+                insert.setString(1, stream);
+                Array[] parts = parts(claims.stream().map(ChunkClaim::key).toList(), connection);
+                for (int i = 0; i < parts.length; i++) {
+                    insert.setArray(2 + i, parts[i]);
+                }
+                insert.setArray(
+                        6,
+                        connection.createArrayOf(
+                                "integer",
+                                claims.stream().map(ChunkClaim::chunk).toArray()));
+                insert.setArray(
+                        7,
+                        connection.createArrayOf(
+                                "bigint",
+                                claims.stream().map(ChunkClaim::content).toArray()));
+                return insert.executeUpdate();
+            }
+        });
+        return claimed == null ? 0 : claimed;
+    }
+
+    private static Array[] parts(List<VoucherKey> keys, Connection connection) throws SQLException {
+        return new Array[] {
+            connection.createArrayOf(
+                    "varchar", keys.stream().map(VoucherKey::client).toArray()),
+            connection.createArrayOf(
+                    "integer", keys.stream().map(key -> key.year().value()).toArray()),
+            connection.createArrayOf(
+                    "varchar", keys.stream().map(VoucherKey::series).toArray()),
+            connection.createArrayOf(
+                    "varchar", keys.stream().map(VoucherKey::number).toArray())
+        };
+    }
+
+    /** Gives back what was claimed for the stream; answers how many claims that were. */
+    int release(String stream) {
+        return db.update("delete from voucher_claim where stream = ?", stream);
     }
 
     void markReversed(VoucherKey key) {
@@ -76,5 +185,14 @@ final class VoucherClaims {
 
     private static Object[] partsOf(VoucherKey key) {
         return new Object[] {key.client(), key.year().value(), key.series(), key.number()};
+    }
+
+    /** The vouchers by their keys, in the order of the keys; of two with one key the first. */
+    static Map<VoucherKey, Voucher> byKey(List<Voucher> vouchers) {
+        Map<VoucherKey, Voucher> byKey = new LinkedHashMap<>();
+        vouchers.stream()
+                .sorted(Comparator.comparing(voucher -> voucher.key().toString()))
+                .forEach(voucher -> byKey.putIfAbsent(voucher.key(), voucher));
+        return byKey;
     }
 }

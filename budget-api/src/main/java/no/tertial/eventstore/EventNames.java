@@ -26,6 +26,10 @@ import no.tertial.grants.GrantEvent.FundUsed;
 import no.tertial.grants.GrantEvent.GrantChanged;
 import no.tertial.grants.GrantEvent.GrantRegistered;
 import no.tertial.grants.GrantEvent.UnspentSetAside;
+import no.tertial.journal.ImportEvent.ImportAbandoned;
+import no.tertial.journal.ImportEvent.ImportCompleted;
+import no.tertial.journal.ImportEvent.ImportStarted;
+import no.tertial.journal.ImportEvent.VouchersImported;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent.PeriodClosed;
@@ -73,6 +77,10 @@ final class EventNames {
             Map.entry("grants.fund-used.v1", FundUsed.class),
             Map.entry("journal.vouchers-posted.v1", VouchersPosted.class),
             Map.entry("journal.voucher-reversed.v1", VoucherReversed.class),
+            Map.entry("journal.import-started.v1", ImportStarted.class),
+            Map.entry("journal.vouchers-imported.v1", VouchersImported.class),
+            Map.entry("journal.import-completed.v1", ImportCompleted.class),
+            Map.entry("journal.import-abandoned.v1", ImportAbandoned.class),
             Map.entry("ledger.period-frozen.v1", PeriodFrozen.class),
             Map.entry("ledger.period-closed.v1", PeriodClosed.class),
             Map.entry("ledger.period-reopened.v1", PeriodReopened.class),

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.tertial.eventstore.StoreHead.Head;
 import org.axonframework.eventhandling.DomainEventData;
@@ -114,10 +115,33 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
                     .filter(version -> next.stream().anyMatch(version::isOf))
                     .toList();
         }
+        return events(rows);
+    }
+
+    private List<DomainEventMessage<?>> events(List<DomainEventData<?>> rows) {
         return EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), getEventSerializer(), upcasterChain)
                 .asStream()
                 .<DomainEventMessage<?>>map(event -> event)
                 .toList();
+    }
+
+    /** The stream's event of that sequence number. */
+    public Optional<DomainEventMessage<?>> at(String stream, long sequence) {
+        return one("where stream = ? and sequence = ?", stream, sequence);
+    }
+
+    /** The stream's last event. */
+    public Optional<DomainEventMessage<?>> lastOf(String stream) {
+        return one("where stream = ? order by sequence desc fetch first 1 row only", stream);
+    }
+
+    private Optional<DomainEventMessage<?>> one(String which, Object... parameters) {
+        return events(db.query(
+                        "select " + SCHEMA.trackedEventFields() + " from event_entry " + which,
+                        (row, _) -> getDomainEventData(row),
+                        parameters))
+                .stream()
+                .findFirst();
     }
 
     private List<DomainEventData<?>> nextOf(List<StreamVersion> streams) {

@@ -13,6 +13,7 @@ import no.tertial.chart.OrganisationCommand;
 import no.tertial.chart.Scope;
 import no.tertial.commitments.CommitmentCommand;
 import no.tertial.grants.GrantCommand;
+import no.tertial.journal.ImportCommand;
 import no.tertial.journal.JournalCommand;
 import no.tertial.journal.PeriodCommand;
 import no.tertial.measures.MeasureCommand;
@@ -91,6 +92,7 @@ public final class Permissions {
             case BudgetCommand c -> mayBudget(role, c);
             case GrantCommand c -> mayGrant(role, c);
             case JournalCommand c -> mayPost(role, c);
+            case ImportCommand _ -> role == Role.FINANCE;
             case PeriodCommand c -> mayClose(role, c);
             case StatedFiguresCommand c -> mayRecord(role, c);
             case StatementCommand c -> mayState(role, c);

@@ -19,5 +19,19 @@ public sealed interface JournalCommand {
      * @param reversal the key of the new voucher
      */
     record ReverseVoucher(String batch, Voucher original, VoucherKey reversal, LocalDate date, AccountingPeriod period)
-            implements JournalCommand {}
+            implements JournalCommand {
+        /** The new voucher. */
+        public Voucher voucher() {
+            return new Voucher(
+                    reversal,
+                    date,
+                    period,
+                    null,
+                    null,
+                    original.lines().stream()
+                            .map(line ->
+                                    new Posting(line.coding(), line.amount().negated()))
+                            .toList());
+        }
+    }
 }

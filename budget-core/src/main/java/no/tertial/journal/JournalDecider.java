@@ -91,10 +91,7 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
 
     /** A text on a sensitive function may tell of people, so the event does not even refer to it. */
     private Voucher withTextIfItMayBeKept(Voucher voucher) {
-        boolean sensitive = voucher.lines().stream()
-                .anyMatch(line -> reference.isSensitive(
-                        line.coding().function(), voucher.period().year()));
-        return sensitive ? voucher.withoutText() : voucher;
+        return voucher.isSensitive(reference) ? voucher.withoutText() : voucher;
     }
 
     private List<VoucherKey> afterCutOff(List<Voucher> vouchers) {
@@ -131,17 +128,8 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
         checkPeriod(command.reversal(), command.period(), "/period", refusals);
         checkKnown(command.original().lines(), command.period(), refusals);
         refusals.throwIfAny();
-        Voucher reversal = new Voucher(
-                command.reversal(),
-                command.date(),
-                command.period(),
-                null,
-                null,
-                command.original().lines().stream()
-                        .map(line -> new Posting(line.coding(), line.amount().negated()))
-                        .toList());
-        return List.of(
-                new VoucherReversed(original, reversal, facts.statusOf(command.period()) == PeriodStatus.FROZEN));
+        return List.of(new VoucherReversed(
+                original, command.voucher(), facts.statusOf(command.period()) == PeriodStatus.FROZEN));
     }
 
     /** The nation may have barred since what the original stands on; that is no reason to let it stand. */

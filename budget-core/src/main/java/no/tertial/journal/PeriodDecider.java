@@ -9,10 +9,15 @@ import no.tertial.journal.PeriodCommand.ReopenPeriod;
 import no.tertial.journal.PeriodEvent.PeriodClosed;
 import no.tertial.journal.PeriodEvent.PeriodFrozen;
 import no.tertial.journal.PeriodEvent.PeriodReopened;
+import no.tertial.journal.PeriodRejection.PeriodHeldByImports;
 import no.tertial.journal.PeriodRejection.PeriodStatusConflict;
 
-/** Freezes, closes and reopens the accounting periods of one year. */
-public final class PeriodDecider implements Decider<PeriodCommand, PeriodEvent, LedgerPeriods> {
+/**
+ * Freezes, closes and reopens the accounting periods of one year.
+ *
+ * @param heldBy the imports that hold the period open
+ */
+public record PeriodDecider(List<String> heldBy) implements Decider<PeriodCommand, PeriodEvent, LedgerPeriods> {
     @Override
     public LedgerPeriods initial() {
         return new LedgerPeriods(Map.of());
@@ -28,6 +33,9 @@ public final class PeriodDecider implements Decider<PeriodCommand, PeriodEvent, 
         PeriodStatus status = periods.statusOf(command.period());
         if (!canFollow(status, asked)) {
             throw new PeriodStatusConflict(command.period(), status, statusAfter(asked)).rejected();
+        }
+        if (asked instanceof PeriodClosed && !heldBy.isEmpty()) {
+            throw new PeriodHeldByImports(command.period(), heldBy).rejected();
         }
         return List.of(asked);
     }

@@ -1,5 +1,6 @@
 package no.tertial.journal;
 
+import java.util.List;
 import no.tertial.decider.Rejection;
 import no.tertial.period.AccountingPeriod;
 
@@ -8,4 +9,7 @@ public sealed interface PeriodRejection extends Rejection {
     /** The period cannot go from its status to the one asked for. */
     record PeriodStatusConflict(AccountingPeriod period, PeriodStatus status, PeriodStatus asked)
             implements PeriodRejection {}
+
+    /** Imports that have begun hold the period open until they have ended. */
+    record PeriodHeldByImports(AccountingPeriod period, List<String> imports) implements PeriodRejection {}
 }

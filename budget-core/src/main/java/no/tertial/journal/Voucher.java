@@ -2,6 +2,7 @@ package no.tertial.journal;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.tertial.chart.ReferenceData;
 import no.tertial.money.Money;
 import no.tertial.period.AccountingPeriod;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,20 @@ public record Voucher(
     /** What the lines sum to. */
     public Money total() {
         return Money.sum(lines.stream().map(Posting::amount).toList());
+    }
+
+    /**
+     * A number that tells vouchers of one key apart by what they say: date, period and lines, in whatever order the lines
+     * come. Neither text nor control total counts.
+     */
+    public long fingerprint() {
+        return Fingerprint.of(this);
+    }
+
+    /** Whether a line stands on a sensitive function: then its text may tell of people, and is not taken in at all. */
+    public boolean isSensitive(ReferenceData reference) {
+        return lines.stream()
+                .anyMatch(line -> reference.isSensitive(line.coding().function(), period.year()));
     }
 
     /** The same voucher without its text. */

@@ -25,7 +25,7 @@ class PeriodDeciderTest {
     private static final PeriodFrozen FROZE = new PeriodFrozen(AUGUST);
     private static final PeriodClosed SHUT = new PeriodClosed(AUGUST);
 
-    private final Scenario<PeriodCommand, PeriodEvent, LedgerPeriods> open = Scenario.of(new PeriodDecider());
+    private final Scenario<PeriodCommand, PeriodEvent, LedgerPeriods> open = Scenario.of(new PeriodDecider(List.of()));
 
     @Test
     void an_open_period_is_frozen_or_closed() {

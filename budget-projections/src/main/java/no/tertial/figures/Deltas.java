@@ -23,6 +23,7 @@ import no.tertial.grants.GrantEvent.FundUsed;
 import no.tertial.grants.GrantEvent.GrantChanged;
 import no.tertial.grants.GrantEvent.GrantRegistered;
 import no.tertial.grants.GrantEvent.UnspentSetAside;
+import no.tertial.journal.ImportEvent;
 import no.tertial.journal.JournalEvent;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
@@ -61,6 +62,7 @@ public final class Deltas {
             case BudgetEvent budget -> deltas.add(budget);
             case GrantEvent grant -> deltas.add(grant);
             case JournalEvent journal -> deltas.add(journal);
+            case ImportEvent _ -> {} // its lines count when it is completed, see ImportedFigures
             case RegulationsEvent _ -> {}
             case MeasureEvent measure -> deltas.add(measure);
             case CommitmentEvent commitment -> deltas.add(commitment);
@@ -69,6 +71,13 @@ public final class Deltas {
                 throw new IllegalArgumentException(
                         "Unknown type of event: " + event.getClass().getName());
         }
+        return deltas.collapsed();
+    }
+
+    /** The deltas of some vouchers, as {@link #of} gives them. */
+    static List<Delta> of(List<Voucher> vouchers) {
+        Deltas deltas = new Deltas();
+        vouchers.forEach(deltas::add);
         return deltas.collapsed();
     }
 

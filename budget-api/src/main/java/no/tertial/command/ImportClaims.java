@@ -1,0 +1,116 @@
+package no.tertial.command;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import no.tertial.command.VoucherClaims.ChunkClaim;
+import no.tertial.command.VoucherClaims.Claim;
+import no.tertial.journal.PeriodStatus;
+import no.tertial.journal.Voucher;
+import no.tertial.journal.VoucherKey;
+import no.tertial.period.AccountingPeriod;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What an import holds in the ledger before it starts and until it has ended: its voucher numbers, and its periods against
+ * closing. Each step is a short transaction of its own.
+ */
+public final class ImportClaims {
+    private static final String STREAM = "import-";
+
+    private final VoucherClaims claims;
+    private final PeriodRows periods;
+    private final Ledger ledger;
+    private final TransactionTemplate transaction;
+
+    ImportClaims(JdbcTemplate db, Ledger ledger, TransactionTemplate transaction) {
+        this.claims = new VoucherClaims(db);
+        this.periods = new PeriodRows(db);
+        this.ledger = ledger;
+        this.transaction = transaction;
+    }
+
+    /** The stream of the import's events. */
+    public static String streamOf(String importId) {
+        return STREAM + importId;
+    }
+
+    /**
+     * A voucher number in use.
+     *
+     * @param stream that its voucher stands in
+     * @param same whether its voucher says the same as the asked one
+     */
+    public record Known(String stream, boolean same) {
+        /** The import that the voucher came with; empty where it was posted by itself. */
+        public String importId() {
+            return stream.startsWith(STREAM) ? stream.substring(STREAM.length()) : "";
+        }
+    }
+
+    /** Those of the vouchers whose numbers are in use, by their keys. */
+    public Map<VoucherKey, Known> known(List<Voucher> vouchers) {
+        Map<VoucherKey, Claim> found =
+                claims.among(vouchers.stream().map(Voucher::key).toList());
+        Map<VoucherKey, Known> known = new HashMap<>();
+        for (Voucher voucher : vouchers) {
+            Claim claim = found.get(voucher.key());
+            if (claim != null) {
+                known.put(
+                        voucher.key(),
+                        new Known(claim.stream(), contentOf(voucher.key(), claim) == voucher.fingerprint()));
+            }
+        }
+        return known;
+    }
+
+    private long contentOf(VoucherKey key, Claim claim) {
+        Long content = claim.content();
+        return content == null ? ledger.find(key).map(Voucher::fingerprint).orElseThrow() : content;
+    }
+
+    /**
+     * Claims the numbers of a chunk's vouchers for the import.
+     *
+     * @return whether all were free, or the import's own already; where not, those that were free are claimed all the same
+     */
+    public boolean claim(String importId, int chunk, List<Voucher> vouchers) {
+        List<ChunkClaim> wanted =
+                ChunkClaim.of(chunk, List.copyOf(VoucherClaims.byKey(vouchers).values()));
+        Integer claimed = transaction.execute(_ -> claims.claim(streamOf(importId), wanted));
+        return claimed != null && claimed == wanted.size();
+    }
+
+    /** Gives back every number that the import claimed; only for one that has not taken effect. */
+    public void release(String importId) {
+        transaction.executeWithoutResult(_ -> claims.release(streamOf(importId)));
+    }
+
+    /**
+     * Holds the periods against closing until they are let go.
+     *
+     * @return those that are closed already; then none is held
+     */
+    public Set<AccountingPeriod> holdOpen(String importId, Set<AccountingPeriod> touched) {
+        Set<AccountingPeriod> closed = new TreeSet<>();
+        transaction.executeWithoutResult(_ -> {
+            periods.held(new TreeSet<>(touched)).forEach((period, status) -> {
+                if (status == PeriodStatus.CLOSED) {
+                    closed.add(period);
+                }
+            });
+            if (closed.isEmpty()) {
+                periods.holdFor(Long.parseLong(importId), touched);
+            }
+        });
+        return closed;
+    }
+
+    /** Lets the import's periods be closed again. */
+    public void letGo(String importId) {
+        transaction.executeWithoutResult(_ -> periods.release(Long.parseLong(importId)));
+    }
+}
