@@ -61,7 +61,7 @@ public final class ImportClaims {
             if (claim != null) {
                 known.put(
                         voucher.key(),
-                        new Known(claim.stream(), contentOf(voucher.key(), claim) == voucher.fingerprint()));
+                        new Known(claim.stream(), contentOf(voucher.key(), claim) == Fingerprint.of(voucher)));
             }
         }
         return known;
@@ -69,7 +69,7 @@ public final class ImportClaims {
 
     private long contentOf(VoucherKey key, Claim claim) {
         Long content = claim.content();
-        return content == null ? ledger.find(key).map(Voucher::fingerprint).orElseThrow() : content;
+        return content == null ? ledger.find(key).map(Fingerprint::of).orElseThrow() : content;
     }
 
     /**

@@ -109,7 +109,7 @@ final class VoucherClaims {
         List<VoucherKey> inOrder = List.copyOf(vouchers.keySet());
         List<Object[]> rows = new ArrayList<>();
         vouchers.forEach((key, voucher) -> rows.add(new Object[] {
-            key.client(), key.year().value(), key.series(), key.number(), stream, reverses, voucher.fingerprint()
+            key.client(), key.year().value(), key.series(), key.number(), stream, reverses, Fingerprint.of(voucher)
         }));
         int[] claimed = db.batchUpdate("""
                 insert into voucher_claim (client, ledger_year, series, number, stream, reverses, reversed, content)
@@ -127,7 +127,7 @@ final class VoucherClaims {
     public record ChunkClaim(VoucherKey key, int chunk, long content) {
         static List<ChunkClaim> of(int chunk, List<Voucher> vouchers) {
             return vouchers.stream()
-                    .map(voucher -> new ChunkClaim(voucher.key(), chunk, voucher.fingerprint()))
+                    .map(voucher -> new ChunkClaim(voucher.key(), chunk, Fingerprint.of(voucher)))
                     .toList();
         }
     }

@@ -30,14 +30,6 @@ public record Voucher(
         return Money.sum(lines.stream().map(Posting::amount).toList());
     }
 
-    /**
-     * A number that tells vouchers of one key apart by what they say: date, period and lines, in whatever order the lines
-     * come. Neither text nor control total counts.
-     */
-    public long fingerprint() {
-        return Fingerprint.of(this);
-    }
-
     /** Whether a line stands on a sensitive function: then its text may tell of people, and is not taken in at all. */
     public boolean isSensitive(ReferenceData reference) {
         return lines.stream()

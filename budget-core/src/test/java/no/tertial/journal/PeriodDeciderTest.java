@@ -6,6 +6,7 @@ import static no.tertial.journal.PeriodStatus.FROZEN;
 import static no.tertial.journal.PeriodStatus.OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.tertial.decider.Scenario;
 import no.tertial.journal.PeriodCommand.ClosePeriod;
 import no.tertial.journal.PeriodCommand.FreezePeriod;
@@ -13,6 +14,7 @@ import no.tertial.journal.PeriodCommand.ReopenPeriod;
 import no.tertial.journal.PeriodEvent.PeriodClosed;
 import no.tertial.journal.PeriodEvent.PeriodFrozen;
 import no.tertial.journal.PeriodEvent.PeriodReopened;
+import no.tertial.journal.PeriodRejection.PeriodHeldByImports;
 import no.tertial.journal.PeriodRejection.PeriodStatusConflict;
 import no.tertial.period.AccountingPeriod;
 import org.junit.jupiter.api.Test;
@@ -73,5 +75,15 @@ class PeriodDeciderTest {
         assertThat(periods.statusOf(YEAR.period(7))).isEqualTo(CLOSED);
         assertThat(periods.statusOf(AUGUST)).isEqualTo(FROZEN);
         assertThat(periods.statusOf(YEAR.period(9))).isEqualTo(OPEN);
+    }
+
+    @Test
+    void a_period_that_imports_hold_is_not_closed_but_may_be_frozen() {
+        // given
+        var held = Scenario.of(new PeriodDecider(List.of("17")));
+
+        // then
+        held.when(CLOSE).thenRejected(new PeriodHeldByImports(AUGUST, List.of("17")));
+        held.when(FREEZE).thenEvents(FROZE);
     }
 }

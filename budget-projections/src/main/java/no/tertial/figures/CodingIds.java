@@ -40,6 +40,31 @@ final class CodingIds {
         return ids;
     }
 
+    /** What stands behind a number. */
+    record Known(int id, FiscalYear year, String ansvar) {}
+
+    /** What stands behind the numbers, by number. */
+    static Map<Integer, Known> known(List<Integer> ids, JdbcTemplate db) {
+        Map<Integer, Known> known = new HashMap<>();
+        db.query(
+                "select c.id, c.fiscal_year, c.ansvar from unnest(?) k (id) join figure_coding c on c.id = k.id",
+                statement -> statement.setArray(1, statement.getConnection().createArrayOf("integer", ids.toArray())),
+                row -> {
+                    int id = row.getInt(1);
+                    known.put(id, new Known(id, new FiscalYear(row.getInt(2)), row.getString(3)));
+                });
+        return known;
+    }
+
+    /** @throws IllegalStateException when the number was never given */
+    static Known required(Map<Integer, Known> known, int id) {
+        Known found = known.get(id);
+        if (found == null) {
+            throw new IllegalStateException("No coding has the number " + id);
+        }
+        return found;
+    }
+
     private List<Coding> missing(FiscalYear year, Set<Coding> wanted) {
         return wanted.stream()
                 .filter(coding -> !held.containsKey(new Key(year, coding)))

@@ -52,7 +52,8 @@ public final class Deltas {
     private Deltas() {}
 
     /**
-     * The deltas of one event, one per cell and none of them zero, in the order in which the event names the cells.
+     * The deltas of one event, one per cell, in the order in which the event names the cells. None is zero, but for postings
+     * that cancel each other in one cell: their lines can still be asked for.
      *
      * @throws IllegalArgumentException when the event is of no known type: skipping it could leave money out
      */
@@ -176,7 +177,7 @@ public final class Deltas {
 
     private List<Delta> collapsed() {
         return sums.entrySet().stream()
-                .filter(sum -> sum.getValue() != 0)
+                .filter(sum -> sum.getValue() != 0 || sum.getKey().measure() == Measure.ACTUAL)
                 .map(sum -> new Delta(sum.getKey(), sum.getValue()))
                 .toList();
     }

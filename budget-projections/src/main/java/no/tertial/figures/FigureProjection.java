@@ -1,12 +1,13 @@
 package no.tertial.figures;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import no.tertial.chart.Coding;
+import no.tertial.journal.ImportEvent.ImportAbandoned;
+import no.tertial.journal.ImportEvent.ImportCompleted;
+import no.tertial.journal.ImportEvent.VouchersImported;
 import no.tertial.period.FiscalYear;
 import no.tertial.replay.Projection;
 import no.tertial.replay.Recorded;
@@ -21,10 +22,11 @@ public final class FigureProjection implements Projection {
     private static final int LEAST_DELTAS_IN_A_SEGMENT = 256;
 
     /** One statement carries many rows: the database is asked once where it would be asked for each. */
-    private static final int ROWS_IN_A_STATEMENT = 100;
+    private static final int ROWS_IN_A_STATEMENT = 5_000;
 
     private final int leastDeltas;
     private final CodingIds codingIds = new CodingIds();
+    private final ImportedFigures imports = new ImportedFigures(codingIds);
 
     public FigureProjection() {
         this(LEAST_DELTAS_IN_A_SEGMENT);
@@ -35,41 +37,52 @@ public final class FigureProjection implements Projection {
         this.leastDeltas = leastDeltas;
     }
 
-    private record Row(int coding, Delta delta) {
-        int period() {
-            return delta.cell().period();
-        }
-
-        int measure() {
-            return delta.cell().measure().code();
-        }
-
-        String ansvar() {
-            return delta.cell().coding().ansvar();
-        }
-    }
-
     /** @param cells how many the year had when the segment was opened */
     private record YearState(int segment, int deltas, int cells) {}
 
     @Override
     public void apply(Recorded recorded, JdbcTemplate db) {
-        Map<FiscalYear, List<Delta>> years = new TreeMap<>();
-        Deltas.of(recorded.event())
-                .forEach(delta -> years.computeIfAbsent(delta.cell().year(), _ -> new ArrayList<>())
-                        .add(delta));
-        years.forEach((year, deltas) -> apply(year, deltas, recorded.position(), db));
+        switch (recorded.event()) {
+            case VouchersImported chunk -> imports.keep(chunk, recorded.position(), db);
+            case ImportAbandoned abandoned -> imports.drop(abandoned.importId(), db);
+            case ImportCompleted completed ->
+                imports.take(completed.importId(), db)
+                        .forEach((year, rows) -> apply(year, rows, recorded.position(), db));
+            default -> rowsOf(recorded.event(), db).forEach((year, rows) -> apply(year, rows, recorded.position(), db));
+        }
     }
 
-    private void apply(FiscalYear year, List<Delta> deltas, long position, JdbcTemplate db) {
+    private Map<FiscalYear, List<FigureRow>> rowsOf(Object event, JdbcTemplate db) {
+        Map<FiscalYear, List<Delta>> years = new TreeMap<>();
+        Deltas.of(event)
+                .forEach(delta -> years.computeIfAbsent(delta.cell().year(), _ -> new ArrayList<>())
+                        .add(delta));
+        Map<FiscalYear, List<FigureRow>> rows = new TreeMap<>();
+        years.forEach((year, deltas) -> rows.put(year, rowsOf(year, deltas, db)));
+        return rows;
+    }
+
+    private List<FigureRow> rowsOf(FiscalYear year, List<Delta> deltas, JdbcTemplate db) {
         Map<Coding, Integer> ids = codingIds.of(
                 year, deltas.stream().map(delta -> delta.cell().coding()).toList(), db);
-        List<Row> rows = deltas.stream()
-                .map(delta -> new Row(ids.getOrDefault(delta.cell().coding(), 0), delta))
+        return deltas.stream()
+                .map(delta -> new FigureRow(
+                        ids.getOrDefault(delta.cell().coding(), 0),
+                        delta.cell().coding().ansvar(),
+                        delta.cell().measure(),
+                        delta.cell().period(),
+                        delta.amount(),
+                        null))
                 .toList();
+    }
+
+    private void apply(FiscalYear year, List<FigureRow> rows, long position, JdbcTemplate db) {
         YearState before = yearState(year, db);
-        inParts(rows, part -> insertDeltas(part, before.segment(), position, db));
-        inParts(rows, part -> addToCells(part, year, db));
+        for (int from = 0; from < rows.size(); from += ROWS_IN_A_STATEMENT) {
+            List<FigureRow> part = rows.subList(from, Math.min(rows.size(), from + ROWS_IN_A_STATEMENT));
+            FigureRows.insertDeltas(part, before.segment(), position, db);
+            FigureRows.addToCells(part, year, db);
+        }
         YearState after = new YearState(before.segment(), before.deltas() + rows.size(), before.cells());
         if (after.deltas() >= Math.max(leastDeltas, after.cells())) {
             after = openSegment(year, position, db);
@@ -81,12 +94,6 @@ public final class FigureProjection implements Projection {
                 after.cells(),
                 position,
                 year.value());
-    }
-
-    private static void inParts(List<Row> rows, Consumer<List<Row>> write) {
-        for (int from = 0; from < rows.size(); from += ROWS_IN_A_STATEMENT) {
-            write.accept(rows.subList(from, Math.min(rows.size(), from + ROWS_IN_A_STATEMENT)));
-        }
     }
 
     private YearState yearState(FiscalYear year, JdbcTemplate db) {
@@ -124,54 +131,10 @@ public final class FigureProjection implements Projection {
         return new YearState(segment, 0, cells);
     }
 
-    private static void insertDeltas(List<Row> rows, int segment, long position, JdbcTemplate db) {
-        List<Object> values = new ArrayList<>();
-        rows.forEach(row -> values.addAll(List.of(
-                segment,
-                row.ansvar(),
-                row.coding(),
-                row.measure(),
-                row.period(),
-                position,
-                row.delta().amount())));
-        db.update("""
-                insert into figure_delta
-                    (segment, ansvar, coding, measure, accounting_period, opening, position, amount)
-                values\s""" + times(rows.size(), "(?, ?, ?, ?, ?, false, ?, ?)"), values.toArray());
-    }
-
-    /** Adds to the cells that exist and makes those that do not. */
-    private static void addToCells(List<Row> rows, FiscalYear year, JdbcTemplate db) {
-        List<Object> values = new ArrayList<>();
-        rows.forEach(row -> values.addAll(List.of(
-                row.coding(),
-                row.measure(),
-                row.period(),
-                year.value(),
-                row.ansvar(),
-                row.delta().amount())));
-        db.update(
-                """
-                merge into figure_cell c using (values %s)
-                    d (coding, measure, accounting_period, fiscal_year, ansvar, amount)
-                on c.coding = d.coding and c.measure = d.measure and c.accounting_period = d.accounting_period
-                when matched then update set amount = c.amount + d.amount
-                when not matched then insert (coding, measure, accounting_period, fiscal_year, ansvar, amount)
-                    values (d.coding, d.measure, d.accounting_period, d.fiscal_year, d.ansvar, d.amount)
-                """.formatted(times(
-                        rows.size(),
-                        "(cast(? as integer), cast(? as smallint), cast(? as smallint), cast(? as smallint),"
-                                + " cast(? as varchar(40)), cast(? as bigint))")),
-                values.toArray());
-    }
-
-    private static String times(int rows, String one) {
-        return String.join(", ", Collections.nCopies(rows, one));
-    }
-
     @Override
     public List<String> tables() {
-        return List.of("figure_coding", "figure_cell", "figure_segment", "figure_delta", "figure_year");
+        return List.of(
+                "figure_coding", "figure_cell", "figure_segment", "figure_delta", "figure_year", "imported_chunk");
     }
 
     @Override

@@ -11,6 +11,7 @@ import no.tertial.figures.ForecastQueries;
 import no.tertial.figures.FrameProjection;
 import no.tertial.figures.FundQueries;
 import no.tertial.figures.GrantQueries;
+import no.tertial.figures.ImportProjection;
 import no.tertial.figures.PastMonthQueries;
 import no.tertial.figures.PreviewQueries;
 import no.tertial.figures.UnusedInvestmentQueries;
@@ -103,6 +104,7 @@ public record ReadSide(
                 new KostraProjection(),
                 new FigureProjection(),
                 new FrameProjection(),
+                new ImportProjection(),
                 new GrantProjection(),
                 new StatementProjection(),
                 new StatedFigureProjection(),

@@ -33,14 +33,17 @@ import org.junit.jupiter.api.Test;
 
 class DeltasTest {
     @Test
-    void postings_on_one_cell_are_added_up_and_what_cancels_out_is_left_out() {
+    void postings_on_one_cell_are_added_up_and_what_cancels_out_stands_as_zero() {
         VouchersPosted posted = new VouchersPosted(
                 List.of(
                         voucher("1", 8, posting(NAV_BENEFITS, new Money(125)), posting(DRUG_PURCHASES, new Money(7))),
                         voucher("2", 8, posting(NAV_BENEFITS, new Money(75)), posting(DRUG_PURCHASES, new Money(-7)))),
                 List.of());
 
-        assertThat(Deltas.of(posted)).containsExactly(new Delta(new Cell(YEAR, NAV_BENEFITS, 8, Measure.ACTUAL), 200));
+        assertThat(Deltas.of(posted))
+                .containsExactly(
+                        new Delta(new Cell(YEAR, NAV_BENEFITS, 8, Measure.ACTUAL), 200),
+                        new Delta(new Cell(YEAR, DRUG_PURCHASES, 8, Measure.ACTUAL), 0));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package no.tertial.journal;
+package no.tertial.command;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,8 +7,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Objects;
 import no.tertial.chart.Coding;
+import no.tertial.journal.Posting;
+import no.tertial.journal.Voucher;
 
-/** The first 64 bits of a SHA-256 over what a voucher says. */
+/**
+ * A number that tells vouchers of one key apart by what they say, of date, period and lines, in whatever order the lines
+ * come: the first 64 bits of a SHA-256. Neither text nor control total counts.
+ */
 final class Fingerprint {
     private Fingerprint() {}
 
