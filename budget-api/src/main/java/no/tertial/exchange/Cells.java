@@ -1,0 +1,126 @@
+package no.tertial.exchange;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.tertial.chart.AccountClass;
+import no.tertial.money.Money;
+import no.tertial.period.AccountingPeriod;
+import no.tertial.period.FiscalYear;
+
+/** The fields of a table's rows, each read by its kind. Asked for once; then they serve every row. */
+final class Cells {
+    /** In a workbook an eight-digit number in a column of dates is a date in digits, not a day far off. */
+    private static final int DATE_IN_DIGITS = 8;
+
+    private final Columns columns;
+    private final Amounts amounts;
+    private final Dates dates = new Dates();
+    private final Periods periods = new Periods();
+    private final Codes codes = new Codes();
+    private final List<Cell<?>> all = new ArrayList<>();
+
+    Cells(OpenTable table) {
+        this.columns = table.columns();
+        this.amounts = new Amounts(table.decimalSign());
+    }
+
+    /** All that is wrong with a row. */
+    List<RowError> faults(TableRow row) {
+        return all.stream()
+                .map(cell -> cell.fault(row))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Throws where a row has more cells than the header: its amounts may have slipped to another column. */
+    void requireWidth(TableRow row) {
+        int width = columns.header().width();
+        for (int i = width; i < row.width(); i++) {
+            if (!row.cell(i).isEmpty()) {
+                throw new CellError(
+                        "row-too-wide",
+                        Map.of("cells", Integer.toString(row.width()), "columns", Integer.toString(width)));
+            }
+        }
+    }
+
+    Cell<String> code(Field field) {
+        return required(field, (column, row) -> codes.code(column.required(row)));
+    }
+
+    Cell<String> voucherPart(Field field) {
+        return required(field, (column, row) -> codes.voucherPart(column.required(row)));
+    }
+
+    Cell<AccountClass> accountClass(Field field) {
+        return required(field, (column, row) -> codes.accountClass(column.required(row)));
+    }
+
+    Cell<LocalDate> date(Field field) {
+        return required(field, this::date);
+    }
+
+    /** A name, where there is one. */
+    Cell<String> name(Field field) {
+        return optional(field, (column, row) -> codes.name(column.required(row)));
+    }
+
+    /** A year, where there is one. */
+    Cell<FiscalYear> year(Field field) {
+        return optional(field, (column, row) -> periods.year(column.required(row)));
+    }
+
+    /** Prose of at most so many characters, where there is any. */
+    Cell<String> prose(Field field, int longest) {
+        return optional(field, (column, row) -> Prose.of(column.required(row), longest));
+    }
+
+    Cell<AccountingPeriod> period(Field field, Cell<FiscalYear> year) {
+        return required(field, (column, row) -> {
+            String text = column.required(row);
+            return periods.of(text, text.length() <= 2 ? year.orNull(row) : null);
+        });
+    }
+
+    /** Kroner in one column, or debit less credit in two. */
+    Cell<Money> amount(Field field, Field debit, Field credit) {
+        if (columns.column(field).isGiven()) {
+            return required(field, this::amount);
+        }
+        Cell<Money> minus = optional(credit, this::amount);
+        return required(debit, (column, row) -> {
+            Money less = minus.orNull(row);
+            Money more = less != null && column.text(row).isEmpty() ? Money.ZERO : amount(column, row);
+            return less == null ? more : more.minus(less);
+        });
+    }
+
+    private Money amount(Column column, TableRow row) {
+        String text = column.required(row);
+        return column.isNumber(row) ? Amounts.ofNumber(new BigDecimal(text)) : amounts.of(text);
+    }
+
+    private LocalDate date(Column column, TableRow row) {
+        String text = column.required(row);
+        return column.isNumber(row) && text.length() != DATE_IN_DIGITS
+                ? Dates.ofSerial(text, row.isDate1904())
+                : dates.of(text);
+    }
+
+    private <T> Cell<T> required(Field field, Cell.Reading<T> reading) {
+        return add(new Cell<>(columns.column(field), false, reading));
+    }
+
+    private <T> Cell<T> optional(Field field, Cell.Reading<T> reading) {
+        return add(new Cell<>(columns.column(field), true, reading));
+    }
+
+    private <T> Cell<T> add(Cell<T> cell) {
+        all.add(cell);
+        return cell;
+    }
+}

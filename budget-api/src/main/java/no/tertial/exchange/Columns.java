@@ -1,0 +1,104 @@
+package no.tertial.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Which column says what, told from a table's header and the reader's options. */
+final class Columns {
+    private final TableRow header;
+    private final Map<Field, Column> byField;
+
+    private Columns(TableRow header, Map<Field, Column> byField) {
+        this.header = header;
+        this.byField = byField;
+    }
+
+    /**
+     * Understands a header.
+     *
+     * @throws UnreadableFile when a field has two columns, or a column that the options name is not there
+     */
+    static Columns of(TableRow header, TableForm form, ReadingOptions options) {
+        requireKnown(options.columns().keySet(), form);
+        requireKnown(options.defaults().keySet(), form);
+        Map<Field, Column> byField = new LinkedHashMap<>();
+        for (Field field : form.fields()) {
+            byField.put(field, column(field, header, options));
+        }
+        return new Columns(header, byField);
+    }
+
+    private static void requireKnown(Iterable<String> names, TableForm form) {
+        List<String> known = form.fields().stream().map(Field::name).toList();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw new UnreadableFile(0, "field-unknown", Map.of("field", name, "known", String.join(", ", known)));
+            }
+        }
+    }
+
+    private static Column column(Field field, TableRow header, ReadingOptions options) {
+        String wanted = options.columns().get(field.name());
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < header.width(); i++) {
+            String heading = header.cell(i);
+            boolean taken = options.columns().containsValue(heading);
+            if (wanted == null ? !taken && field.isCalled(heading) : wanted.equals(heading)) {
+                found.add(i);
+            }
+        }
+        if (found.size() > 1) {
+            Map<String, String> facts = Map.of(
+                    "field", field.name(), "first", header.cell(found.get(0)), "second", header.cell(found.get(1)));
+            throw new UnreadableFile(header.number(), "column-twice", facts);
+        }
+        if (found.isEmpty() && wanted != null) {
+            Map<String, String> facts = Map.of("column", wanted, "found", headings(header));
+            throw new UnreadableFile(header.number(), "column-not-found", facts);
+        }
+        return found.isEmpty()
+                ? Column.absent(field, options)
+                : Column.at(found.getFirst(), header.cell(found.getFirst()), field, options);
+    }
+
+    /** What is required and has neither column nor default; null where nothing is missing. */
+    @Nullable
+    UnreadableFile missing(TableForm form) {
+        return form.required().stream()
+                .filter(group -> group.stream().noneMatch(field -> column(field).isGiven()))
+                .map(group -> group.getFirst())
+                .map(field -> new UnreadableFile(new RowError(
+                        header.number(),
+                        field.headings().getFirst(),
+                        "column-missing",
+                        Map.of("field", field.name(), "found", headings(header)),
+                        null)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How many fields have a column. */
+    long found() {
+        return byField.values().stream().filter(column -> column.index() >= 0).count();
+    }
+
+    TableRow header() {
+        return header;
+    }
+
+    Column column(Field field) {
+        return Objects.requireNonNull(byField.get(field), field.name());
+    }
+
+    private static String headings(TableRow header) {
+        List<String> headings = new ArrayList<>();
+        for (int i = 0; i < Math.min(header.width(), 40); i++) {
+            headings.add(CellError.shortened(header.cell(i)));
+        }
+        return String.join(", ", headings);
+    }
+}

@@ -1,0 +1,108 @@
+package no.tertial.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.tertial.chart.AccountClass;
+import no.tertial.chart.Coding;
+import no.tertial.journal.Posting;
+import no.tertial.journal.VoucherKey;
+import no.tertial.money.Money;
+import no.tertial.period.AccountingPeriod;
+import no.tertial.period.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a ledger that lies in a table. Without a column for the ledger's year, it is that of the period. */
+final class LedgerTable implements LedgerFile {
+    private static final int LONGEST_TEXT = 500;
+
+    private final Table rows;
+    private final Cells cells;
+    private final Cell<String> client;
+    private final Cell<FiscalYear> year;
+    private final Cell<String> series;
+    private final Cell<String> number;
+    private final Cell<LocalDate> date;
+    private final Cell<AccountingPeriod> period;
+    private final Cell<String> text;
+    private final Cell<AccountClass> accountClass;
+    private final Cell<String> ansvar;
+    private final Cell<String> account;
+    private final Cell<String> function;
+    private final Cell<String> project;
+    private final Cell<Money> amount;
+    private @Nullable VoucherKey last;
+
+    LedgerTable(OpenTable table) {
+        rows = table.rows();
+        cells = new Cells(table);
+        client = cells.voucherPart(LedgerFields.CLIENT);
+        year = cells.year(LedgerFields.LEDGER_YEAR);
+        series = cells.voucherPart(LedgerFields.SERIES);
+        number = cells.voucherPart(LedgerFields.NUMBER);
+        date = cells.date(LedgerFields.DATE);
+        period = cells.period(LedgerFields.PERIOD, year);
+        text = cells.prose(LedgerFields.TEXT, LONGEST_TEXT);
+        accountClass = cells.accountClass(LedgerFields.CLASS);
+        ansvar = cells.code(LedgerFields.ANSVAR);
+        account = cells.code(LedgerFields.ACCOUNT);
+        function = cells.code(LedgerFields.FUNCTION);
+        project = cells.name(LedgerFields.PROJECT);
+        amount = cells.amount(LedgerFields.AMOUNT, LedgerFields.DEBIT, LedgerFields.CREDIT);
+    }
+
+    @Override
+    public @Nullable LedgerRow next() {
+        TableRow row = rows.next();
+        if (row == null) {
+            return null;
+        }
+        try {
+            cells.requireWidth(row);
+            return line(row);
+        } catch (CellError error) {
+            List<RowError> faults = cells.faults(row);
+            return new LedgerRow.Malformed(
+                    row.number(), faults.isEmpty() ? List.of(error.at(row.number(), null)) : faults);
+        }
+    }
+
+    private LedgerRow.Line line(TableRow row) {
+        AccountingPeriod posted = period.of(row);
+        Coding coding = new Coding(
+                ansvar.of(row), accountClass.of(row), account.of(row), function.of(row), project.orNull(row));
+        return new LedgerRow.Line(
+                row.number(),
+                voucher(row, posted),
+                date.of(row),
+                posted,
+                text.orNull(row),
+                new Posting(coding, amount.of(row)));
+    }
+
+    /** Lines of one voucher follow each other, so most often it is the one before. */
+    private VoucherKey voucher(TableRow row, AccountingPeriod posted) {
+        FiscalYear given = year.orNull(row);
+        FiscalYear ledgerYear = given == null ? posted.year() : given;
+        VoucherKey before = last;
+        if (before != null
+                && before.number().equals(number.of(row))
+                && before.series().equals(series.of(row))
+                && before.client().equals(client.of(row))
+                && before.year().equals(ledgerYear)) {
+            return before;
+        }
+        VoucherKey key = new VoucherKey(client.of(row), ledgerYear, series.of(row), number.of(row));
+        last = key;
+        return key;
+    }
+
+    @Override
+    public long bytesRead() {
+        return rows.bytesRead();
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+}

@@ -1,0 +1,20 @@
+package no.tertial.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+/** Rows of cells, read one after another in bounded memory. */
+interface Table extends AutoCloseable {
+    /**
+     * The next row that is not blank; null after the last.
+     *
+     * @throws UnreadableFile when nothing more can be read
+     */
+    @Nullable
+    TableRow next();
+
+    /** How many bytes of the file have been read so far. */
+    long bytesRead();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.tertial.exchange;
+
+import org.jspecify.annotations.NullMarked;
