@@ -1,5 +1,6 @@
 package no.tertial.command;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,14 +73,19 @@ public final class ImportClaims {
         return content == null ? ledger.find(key).map(Fingerprint::of).orElseThrow() : content;
     }
 
+    /** A voucher, and the number of the chunk that it will stand in. */
+    public record Placed(Voucher voucher, int chunk) {}
+
     /**
-     * Claims the numbers of a chunk's vouchers for the import.
+     * Claims the vouchers' numbers for the import.
      *
-     * @return whether all were free, or the import's own already; where not, those that were free are claimed all the same
+     * @return whether all were free; where not, those that were are claimed all the same
      */
-    public boolean claim(String importId, int chunk, List<Voucher> vouchers) {
-        List<ChunkClaim> wanted =
-                ChunkClaim.of(chunk, List.copyOf(VoucherClaims.byKey(vouchers).values()));
+    public boolean claim(String importId, List<Placed> vouchers) {
+        List<ChunkClaim> wanted = vouchers.stream()
+                .map(placed -> new ChunkClaim(placed.voucher().key(), placed.chunk(), Fingerprint.of(placed.voucher())))
+                .sorted(Comparator.comparing(ChunkClaim::key, VoucherKey.ORDER))
+                .toList();
         Integer claimed = transaction.execute(_ -> claims.claim(streamOf(importId), wanted));
         return claimed != null && claimed == wanted.size();
     }

@@ -191,7 +191,7 @@ final class VoucherClaims {
     static Map<VoucherKey, Voucher> byKey(List<Voucher> vouchers) {
         Map<VoucherKey, Voucher> byKey = new LinkedHashMap<>();
         vouchers.stream()
-                .sorted(Comparator.comparing(voucher -> voucher.key().toString()))
+                .sorted(Comparator.comparing(Voucher::key, VoucherKey.ORDER))
                 .forEach(voucher -> byKey.putIfAbsent(voucher.key(), voucher));
         return byKey;
     }

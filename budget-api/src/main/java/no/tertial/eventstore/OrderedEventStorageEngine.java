@@ -93,9 +93,16 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
         insert.setObject(6, recordedAt);
         insert.setString(7, payload.getType().getName());
         insert.setString(8, payload.getType().getRevision());
-        insert.setBytes(9, payload.getData());
+        insert.setBytes(9, Compression.packed(payload.getData()));
         insert.setBytes(10, metadata.getData());
         insert.addBatch();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    protected <T> T readPayload(ResultSet row, String column) throws SQLException {
+        byte[] stored = row.getBytes(column);
+        return (T) (column.equals(SCHEMA.payloadColumn()) ? Compression.unpacked(stored) : stored);
     }
 
     @Override

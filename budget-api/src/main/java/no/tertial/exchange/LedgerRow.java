@@ -26,8 +26,12 @@ public sealed interface LedgerRow {
             Posting posting)
             implements LedgerRow {}
 
-    /** A row that cannot be understood. */
-    record Malformed(long number, List<RowError> errors) implements LedgerRow {
+    /**
+     * A row that cannot be understood.
+     *
+     * @param voucher the voucher that it belongs to; null where not even that can be read
+     */
+    record Malformed(long number, @Nullable VoucherKey voucher, List<RowError> errors) implements LedgerRow {
         public Malformed {
             errors = List.copyOf(errors);
         }

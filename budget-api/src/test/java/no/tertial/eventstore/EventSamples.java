@@ -51,6 +51,12 @@ import no.tertial.grants.GrantKind;
 import no.tertial.grants.GrantShare;
 import no.tertial.grants.GrantTerms;
 import no.tertial.grants.Spending;
+import no.tertial.journal.ImportContents;
+import no.tertial.journal.ImportContents.PeriodTotal;
+import no.tertial.journal.ImportEvent.ImportAbandoned;
+import no.tertial.journal.ImportEvent.ImportCompleted;
+import no.tertial.journal.ImportEvent.ImportStarted;
+import no.tertial.journal.ImportEvent.VouchersImported;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent.PeriodClosed;
@@ -349,6 +355,7 @@ final class EventSamples {
                 new Money(-125_001),
                 "60".repeat(32),
                 List.of(new Posting(BENEFITS, new Money(-125_001))));
+        imports(samples, voucher);
         samples.put("journal.vouchers-posted.v1", new VouchersPosted(List.of(voucher), List.of(VOUCHER)));
         samples.put("journal.voucher-reversed.v1", new VoucherReversed(VOUCHER, reversal, true));
         samples.put(
@@ -440,5 +447,18 @@ final class EventSamples {
 
     private static BudgetLine line(Coding coding, Money amount) {
         return new BudgetLine(coding, MonthlyAmounts.evenlyFrom(4, amount), new FullTimeEquivalents(150));
+    }
+
+    private static void imports(Map<String, Object> samples, Voucher voucher) {
+        ImportContents contents =
+                new ImportContents(2, 2, 3, List.of(new PeriodTotal(YEAR.period(8), 3, new Money(100_000))));
+        samples.put("journal.import-started.v1", new ImportStarted("17", "ab".repeat(32), contents, 3, 1));
+        samples.put(
+                "journal.vouchers-imported.v1",
+                new VouchersImported("17", 1, List.of(voucher), "cd".repeat(32), List.of(YEAR.period(8))));
+        samples.put(
+                "journal.vouchers-imported.v1~least", new VouchersImported("17", 2, List.of(voucher), null, List.of()));
+        samples.put("journal.import-completed.v1", new ImportCompleted("17"));
+        samples.put("journal.import-abandoned.v1", new ImportAbandoned("17"));
     }
 }

@@ -1,10 +1,17 @@
 package no.tertial.journal;
 
+import java.util.Comparator;
 import java.util.regex.Pattern;
 import no.tertial.period.FiscalYear;
 
 /** What a voucher (bilag) is known by, once and for all: client, ledger year, series and number. */
 public record VoucherKey(String client, FiscalYear year, String series, String number) {
+    /** By client, year, series and number. */
+    public static final Comparator<VoucherKey> ORDER = Comparator.comparing(VoucherKey::client)
+            .thenComparing(VoucherKey::year)
+            .thenComparing(VoucherKey::series)
+            .thenComparing(VoucherKey::number);
+
     private static final Pattern PART = Pattern.compile("[A-Za-z0-9]{1,20}");
 
     /** @throws IllegalArgumentException when a part is not 1 to 20 letters (a to z) and digits */
