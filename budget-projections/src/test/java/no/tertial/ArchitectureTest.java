@@ -28,6 +28,7 @@ class ArchitectureTest {
         "no.tertial.organisation..",
         "no.tertial.statements..",
         "no.tertial.followup..",
+        "no.tertial.corrections..",
         "no.tertial.rulebook..",
         "no.tertial.decisions..",
         "no.tertial.readside.."

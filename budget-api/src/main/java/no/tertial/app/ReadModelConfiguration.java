@@ -2,14 +2,17 @@ package no.tertial.app;
 
 import javax.sql.DataSource;
 import no.tertial.command.Reappropriation;
+import no.tertial.corrections.RestatementQueries;
 import no.tertial.decisions.DecisionKind;
 import no.tertial.decisions.DecisionQueries;
 import no.tertial.eventstore.ReadModelEvents;
 import no.tertial.eventstore.ReadModelStatus;
 import no.tertial.eventstore.StoreHead;
+import no.tertial.figures.AfterCutOffQueries;
 import no.tertial.figures.BalanceQueries;
 import no.tertial.figures.BudgetQueries;
 import no.tertial.figures.ForecastQueries;
+import no.tertial.figures.FunctionFigureQueries;
 import no.tertial.figures.FundQueries;
 import no.tertial.figures.GrantQueries;
 import no.tertial.figures.PastMonthQueries;
@@ -173,6 +176,21 @@ class ReadModelConfiguration {
     @Bean
     GrantQueries grantQueries(ReadSide readSide) {
         return readSide.grants();
+    }
+
+    @Bean
+    RestatementQueries restatementQueries(ReadSide readSide) {
+        return readSide.restatements();
+    }
+
+    @Bean
+    FunctionFigureQueries functionFigureQueries(ReadSide readSide) {
+        return readSide.functionFigures();
+    }
+
+    @Bean
+    AfterCutOffQueries afterCutOffQueries(ReadSide readSide) {
+        return readSide.afterCutOff();
     }
 
     @Bean

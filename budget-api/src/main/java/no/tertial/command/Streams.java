@@ -15,6 +15,7 @@ import no.tertial.chart.ChartDecider;
 import no.tertial.chart.OrganisationCommand;
 import no.tertial.chart.OrganisationDecider;
 import no.tertial.chart.ReferenceData;
+import no.tertial.command.StreamType.Nothing;
 import no.tertial.commitments.CommitmentCommand;
 import no.tertial.commitments.CommitmentDecider;
 import no.tertial.grants.GrantCommand;
@@ -24,14 +25,21 @@ import no.tertial.journal.ImportCommand;
 import no.tertial.journal.ImportDecider;
 import no.tertial.journal.JournalCommand;
 import no.tertial.journal.JournalDecider;
+import no.tertial.journal.LedgerPeriods;
 import no.tertial.journal.PeriodCommand;
 import no.tertial.journal.PeriodDecider;
+import no.tertial.journal.PeriodStatus;
 import no.tertial.measures.MeasureCommand;
 import no.tertial.measures.MeasureDecider;
 import no.tertial.money.Money;
+import no.tertial.period.FiscalYear;
 import no.tertial.regulations.Regulations;
 import no.tertial.regulations.RegulationsCommand;
 import no.tertial.regulations.RegulationsDecider;
+import no.tertial.restatements.RestatementCommand;
+import no.tertial.restatements.RestatementDecider;
+import no.tertial.restatements.RestatementEvent;
+import no.tertial.restatements.Restatements;
 import no.tertial.rounds.StatedFiguresCommand;
 import no.tertial.rounds.StatedFiguresCommand.RecordStatedFigures;
 import no.tertial.rounds.StatedFiguresDecider;
@@ -102,7 +110,23 @@ final class Streams {
                         "commitment",
                         CommitmentCommand.class,
                         command -> "commitment-" + command.order(),
-                        CommitmentDecider::new));
+                        CommitmentDecider::new),
+                restatements());
+    }
+
+    private static StreamType<RestatementCommand, RestatementEvent, Restatements, Nothing> restatements() {
+        return StreamType.reading(
+                "restatements",
+                RestatementCommand.class,
+                command -> "restatements-" + command.year(),
+                command -> List.of(periodsOf(command.year())),
+                (command, context) -> new RestatementDecider(
+                        context.reference(),
+                        context.state(periodsOf(command.year())).in(PeriodStatus.CLOSED)));
+    }
+
+    private static Read<LedgerPeriods> periodsOf(FiscalYear year) {
+        return new Read<>("periods-" + year, new PeriodDecider(List.of()));
     }
 
     private static StreamType<BudgetCommand, BudgetEvent, Budget, Optional<Map<String, Money>>> budgets(

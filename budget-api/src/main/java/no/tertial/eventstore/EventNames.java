@@ -42,6 +42,7 @@ import no.tertial.measures.MeasureEvent.MeasureStatusChanged;
 import no.tertial.measures.MeasureEvent.RealisedEffectRecorded;
 import no.tertial.regulations.RegulationsEvent.AuthorityTableAdopted;
 import no.tertial.regulations.RegulationsEvent.PhasingProfileDefined;
+import no.tertial.restatements.RestatementEvent.RestatementRecorded;
 import no.tertial.rounds.StatedFiguresEvent.StatedFiguresRecorded;
 import no.tertial.rounds.StatementEvent.StatementSubmitted;
 
@@ -86,6 +87,7 @@ final class EventNames {
             Map.entry("ledger.period-reopened.v1", PeriodReopened.class),
             Map.entry("rounds.statement-submitted.v1", StatementSubmitted.class),
             Map.entry("rounds.stated-figures-recorded.v1", StatedFiguresRecorded.class),
+            Map.entry("restatements.recorded.v1", RestatementRecorded.class),
             Map.entry("measures.registered.v1", MeasureRegistered.class),
             Map.entry("measures.revised.v1", MeasureRevised.class),
             Map.entry("measures.status-changed.v1", MeasureStatusChanged.class),

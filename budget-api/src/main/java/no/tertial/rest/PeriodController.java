@@ -1,14 +1,22 @@
 package no.tertial.rest;
 
+import java.util.List;
+import no.tertial.chart.AccountClass;
+import no.tertial.figures.AfterCutOff;
+import no.tertial.figures.AfterCutOffQueries;
+import no.tertial.figures.AfterCutOffQuestion;
+import no.tertial.figures.Dimension;
 import no.tertial.journal.PeriodCommand.ClosePeriod;
 import no.tertial.journal.PeriodCommand.FreezePeriod;
 import no.tertial.journal.PeriodCommand.ReopenPeriod;
+import no.tertial.journal.PeriodRejection.PeriodNeverFrozen;
 import no.tertial.period.AccountingPeriod;
 import no.tertial.period.FiscalYear;
 import no.tertial.security.Question;
 import no.tertial.statements.PeriodQueries;
 import no.tertial.statements.PeriodQuestion;
 import no.tertial.statements.PeriodStatuses;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,16 +32,37 @@ import org.springframework.web.bind.annotation.RestController;
 class PeriodController {
     private final CommandSender sender;
     private final PeriodQueries queries;
+    private final AfterCutOffQueries late;
 
-    PeriodController(CommandSender sender, PeriodQueries queries) {
+    PeriodController(CommandSender sender, PeriodQueries queries, AfterCutOffQueries late) {
         this.sender = sender;
         this.queries = queries;
+        this.late = late;
     }
 
     /** The status of all sixteen periods of a year, and who changed each last. */
     @GetMapping
     PeriodStatuses periods(Reading reading, @RequestParam FiscalYear year) {
         return queries.periods(reading.scopeFor(Question.PERIODS), new PeriodQuestion(year, reading.asOf()));
+    }
+
+    /**
+     * What was entered in the period after it was last frozen. 404 period-never-frozen.
+     *
+     * @param groupBy unit, ansvar, function, account, accountGroup
+     */
+    @GetMapping("/{period}/after-cut-off")
+    AfterCutOff afterCutOff(
+            Reading reading,
+            @PathVariable AccountingPeriod period,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(defaultValue = "unit") List<Dimension> groupBy,
+            @RequestParam(name = "class", defaultValue = "OPERATING") AccountClass accountClass) {
+        return late.afterCutOff(
+                        reading.scopeFor(Question.FIGURES),
+                        new AfterCutOffQuestion(period, area, unit, groupBy, accountClass, reading.asOf()))
+                .orElseThrow(() -> new PeriodNeverFrozen(period).rejected());
     }
 
     /** A report is made from the period: later entries are taken and marked as after the cut-off. */

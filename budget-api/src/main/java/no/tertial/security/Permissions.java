@@ -20,6 +20,7 @@ import no.tertial.measures.MeasureCommand;
 import no.tertial.measures.Measures;
 import no.tertial.period.Month;
 import no.tertial.regulations.RegulationsCommand;
+import no.tertial.restatements.RestatementCommand;
 import no.tertial.rounds.StatedFiguresCommand;
 import no.tertial.rounds.StatementCommand;
 import no.tertial.rounds.StatementCommand.SubmitStatement;
@@ -98,6 +99,7 @@ public final class Permissions {
             case StatementCommand c -> mayState(role, c);
             case MeasureCommand c -> mayTakeMeasures(role, c);
             case CommitmentCommand c -> mayCommit(role, c);
+            case RestatementCommand c -> mayRestate(role, c);
             default -> throw new IllegalArgumentException("Nobody has decided who may send " + command.getClass());
         };
     }
@@ -195,6 +197,12 @@ public final class Permissions {
             case CommitmentCommand.RegisterCommitment _,
                     CommitmentCommand.ReduceCommitment _,
                     CommitmentCommand.CancelCommitment _ -> role == Role.FINANCE;
+        };
+    }
+
+    private static boolean mayRestate(Role role, RestatementCommand command) {
+        return switch (command) {
+            case RestatementCommand.RecordRestatement _, RestatementCommand.CancelRestatement _ -> role == Role.FINANCE;
         };
     }
 

@@ -86,6 +86,9 @@ import no.tertial.regulations.Decision;
 import no.tertial.regulations.Matter;
 import no.tertial.regulations.RegulationsEvent.AuthorityTableAdopted;
 import no.tertial.regulations.RegulationsEvent.PhasingProfileDefined;
+import no.tertial.restatements.RestatedLine;
+import no.tertial.restatements.Restatement;
+import no.tertial.restatements.RestatementEvent.RestatementRecorded;
 import no.tertial.rounds.Confidence;
 import no.tertial.rounds.Outlook;
 import no.tertial.rounds.StatedFigure;
@@ -132,6 +135,7 @@ final class EventSamples {
         addRounds(samples);
         addMeasures(samples);
         addCommitments(samples);
+        addRestatements(samples);
         return samples;
     }
 
@@ -187,6 +191,20 @@ final class EventSamples {
         samples.put(
                 "commitments.cancelled.v1",
                 new CommitmentCancelled("PO-77", BENEFITS, YEAR.month(10), new Money(60_050)));
+    }
+
+    private static void addRestatements(Map<String, Object> samples) {
+        List<RestatedLine> lines = List.of(new RestatedLine(BENEFITS, GRANT, new Money(100_050)));
+        samples.put(
+                "restatements.recorded.v1",
+                new RestatementRecorded(
+                        "r-2",
+                        new Restatement(YEAR.period(12), lines, "Var rett likevel", "15/77", "DK-2014-IF-100234"),
+                        "r-1"));
+        samples.put(
+                "restatements.recorded.v1~least",
+                new RestatementRecorded(
+                        "r-1", new Restatement(YEAR.period(12), lines, "Feil funksjon", null, null), null));
     }
 
     private static void addOrganisation(Map<String, Object> samples) {

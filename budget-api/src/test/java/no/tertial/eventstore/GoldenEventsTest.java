@@ -169,6 +169,7 @@ class GoldenEventsTest {
                                 "no.tertial.commitments",
                                 "no.tertial.journal",
                                 "no.tertial.measures",
+                                "no.tertial.restatements",
                                 "no.tertial.rounds")
                         .stream()
                         .filter(type ->

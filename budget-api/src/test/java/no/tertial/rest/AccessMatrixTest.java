@@ -115,6 +115,12 @@ class AccessMatrixTest extends RestTest {
                 get("/measures/{year}/{measure}", "/measures/2040/plasser", READS_FIGURES),
                 get("/commitments", "?year=2040&unit=nav", READS_FIGURES),
                 get("/commitments", "?year=2040&area=12", READS_ALL_FIGURES),
+                get("/periods/{period}/after-cut-off", "/periods/2040-05/after-cut-off?unit=nav", READS_FIGURES),
+                get("/periods/{period}/after-cut-off", "/periods/2040-05/after-cut-off?unit=skole", READS_ALL_FIGURES),
+                get("/restatements", "?year=2040", READS_FIGURES),
+                get("/restatements", "?year=2040&unit=skole", READS_ALL_FIGURES),
+                get("/key-figures/functions", "?year=2040&unit=nav", READS_FIGURES),
+                get("/key-figures/functions", "?year=2040&area=12", READS_ALL_FIGURES),
                 get("/events", "", READS_ALL_FIGURES));
     }
 
@@ -201,6 +207,14 @@ class AccessMatrixTest extends RestTest {
                 post("/periods/{period}/closing", "/periods/2041-02/closing", "", FINANCE),
                 post("/periods/{period}/reopening", "/periods/2041-03/reopening", """
                         {"reason":"x"}""", FINANCE),
+                post("/restatements", "", """
+                        {"period":"2041-12","lines":[],"reason":"x"}""", FINANCE),
+                post(
+                        "/restatements/{year}/{restatement}/cancellation",
+                        "/restatements/2041/x/cancellation",
+                        """
+                        {"reason":"x"}""",
+                        FINANCE),
                 post("/grants", "", """
                         {"grant":"x","name":"x","giver":"x","kind":"TAX","purpose":"x","reference":"x","from":"2041-01",
                          "to":"2041-12","expected":[],"shares":[]}""", FINANCE),

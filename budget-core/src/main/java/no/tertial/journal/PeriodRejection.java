@@ -12,4 +12,7 @@ public sealed interface PeriodRejection extends Rejection {
 
     /** Imports that have begun hold the period open until they have ended. */
     record PeriodHeldByImports(AccountingPeriod period, List<String> imports) implements PeriodRejection {}
+
+    /** Given by whoever asks what came after the cut-off. */
+    record PeriodNeverFrozen(AccountingPeriod period) implements PeriodRejection, NotFound {}
 }

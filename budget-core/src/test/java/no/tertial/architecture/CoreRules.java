@@ -52,7 +52,8 @@ final class CoreRules {
                     "no.tertial.commitments..",
                     "no.tertial.journal..",
                     "no.tertial.forecast..",
-                    "no.tertial.rounds..");
+                    "no.tertial.rounds..",
+                    "no.tertial.restatements..");
 
     static final ArchRule REGULATIONS_KNOW_NO_SUBJECT = noClasses()
             .that()
@@ -66,10 +67,11 @@ final class CoreRules {
                     "no.tertial.commitments..",
                     "no.tertial.journal..",
                     "no.tertial.forecast..",
-                    "no.tertial.rounds..");
+                    "no.tertial.rounds..",
+                    "no.tertial.restatements..");
 
     static final ArchRule SUBJECTS_DO_NOT_KNOW_EACH_OTHER = slices().matching(
-                    "no.tertial.(budget|grants|measures|commitments|journal|forecast|rounds)..")
+                    "no.tertial.(budget|grants|measures|commitments|journal|forecast|rounds|restatements)..")
             .should()
             .notDependOnEachOther();
 

@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.tertial.decider.Rejection;
 import no.tertial.journal.JournalRejection.VoucherNotFound;
+import no.tertial.journal.PeriodRejection.PeriodNeverFrozen;
 import org.junit.jupiter.api.Test;
 
 /** Each refusal is expected, with its facts, by some test. */
 class EveryRefusalIsTestedTest {
     /** Given by whoever looks something up for a decider, and tested there. */
-    private static final Set<String> GIVEN_OUTSIDE_CORE = Set.of(VoucherNotFound.class.getName());
+    private static final Set<String> GIVEN_OUTSIDE_CORE =
+            Set.of(VoucherNotFound.class.getName(), PeriodNeverFrozen.class.getName());
 
     @Test
     void no_refusal_is_left_without_a_test() {

@@ -42,6 +42,8 @@ import no.tertial.period.AccountingPeriod;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.Month;
 import no.tertial.regulations.RegulationsEvent;
+import no.tertial.restatements.RestatementEvent;
+import no.tertial.restatements.RestatementEvent.RestatementRecorded;
 import no.tertial.rounds.StatedFiguresEvent;
 import no.tertial.rounds.StatementEvent;
 
@@ -67,6 +69,7 @@ public final class Deltas {
             case RegulationsEvent _ -> {}
             case MeasureEvent measure -> deltas.add(measure);
             case CommitmentEvent commitment -> deltas.add(commitment);
+            case RestatementEvent restatement -> deltas.add(restatement);
             case OrganisationEvent _, ChartEvent _, PeriodEvent _, StatementEvent _, StatedFiguresEvent _ -> {}
             default ->
                 throw new IllegalArgumentException(
@@ -169,6 +172,20 @@ public final class Deltas {
         add(
                 new Cell(expected.year(), event.coding(), expected.number(), Measure.COMMITTED),
                 event.change().ore());
+    }
+
+    private void add(RestatementEvent event) {
+        switch (event) {
+            case RestatementRecorded e ->
+                e.content().lines().forEach(line -> {
+                    addRestated(e.content().period(), line.from(), line.amount().negated());
+                    addRestated(e.content().period(), line.to(), line.amount());
+                });
+        }
+    }
+
+    private void addRestated(AccountingPeriod period, Coding coding, Money amount) {
+        add(new Cell(period.year(), coding, period.number(), Measure.RESTATEMENT), amount.ore());
     }
 
     private void add(Cell cell, long amount) {

@@ -38,7 +38,9 @@ public enum Measure {
     /** What measures are expected to change; negative saves money. */
     MEASURE_EFFECT(16),
     /** What measures have changed so far. */
-    REALISED_EFFECT(17);
+    REALISED_EFFECT(17),
+    /** Moved by restatements after the accounts were delivered; no part of what the ledger shows. */
+    RESTATEMENT(18);
 
     private final int code;
 
@@ -63,7 +65,8 @@ public enum Measure {
                     REAPPROPRIATION,
                     REPHASING,
                     REORGANISATION -> true;
-            case ACTUAL, FTE, EXPECTED_GRANT, SET_ASIDE, COMMITTED, MEASURE_EFFECT, REALISED_EFFECT -> false;
+            case ACTUAL, FTE, EXPECTED_GRANT, SET_ASIDE, COMMITTED, MEASURE_EFFECT, REALISED_EFFECT, RESTATEMENT ->
+                false;
         };
     }
 

@@ -30,6 +30,10 @@ final class Totals {
         return year.containsKey(Measure.ACTUAL);
     }
 
+    boolean hasRestatement() {
+        return year.containsKey(Measure.RESTATEMENT);
+    }
+
     Money year(Measure measure) {
         return new Money(year.getOrDefault(measure, 0L));
     }

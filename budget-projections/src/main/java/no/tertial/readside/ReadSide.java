@@ -2,13 +2,17 @@ package no.tertial.readside;
 
 import java.util.List;
 import javax.sql.DataSource;
+import no.tertial.corrections.RestatementProjection;
+import no.tertial.corrections.RestatementQueries;
 import no.tertial.decisions.DecisionProjection;
 import no.tertial.decisions.DecisionQueries;
+import no.tertial.figures.AfterCutOffQueries;
 import no.tertial.figures.BalanceQueries;
 import no.tertial.figures.BudgetQueries;
 import no.tertial.figures.FigureProjection;
 import no.tertial.figures.ForecastQueries;
 import no.tertial.figures.FrameProjection;
+import no.tertial.figures.FunctionFigureQueries;
 import no.tertial.figures.FundQueries;
 import no.tertial.figures.GrantQueries;
 import no.tertial.figures.ImportProjection;
@@ -65,7 +69,10 @@ public record ReadSide(
         MeasureQueries measures,
         CommitmentQueries commitments,
         GrantQueries grants,
-        FundQueries funds) {
+        FundQueries funds,
+        RestatementQueries restatements,
+        FunctionFigureQueries functionFigures,
+        AfterCutOffQueries afterCutOff) {
 
     /** The tables must be there; see {@link no.tertial.replay.ReadSchema}. */
     public static ReadSide over(DataSource dataSource) {
@@ -93,7 +100,10 @@ public record ReadSide(
                 new MeasureQueries(reading, reference),
                 new CommitmentQueries(reading, reference),
                 new GrantQueries(reading, reference),
-                new FundQueries(reading, reference));
+                new FundQueries(reading, reference),
+                new RestatementQueries(reading, reference),
+                new FunctionFigureQueries(reading, reference),
+                new AfterCutOffQueries(reading, reference));
     }
 
     /** New ones of every projection; each may be used over one schema only. */
@@ -112,7 +122,8 @@ public record ReadSide(
                 new RegulationsProjection(),
                 new DecisionProjection(),
                 new MeasureProjection(),
-                new CommitmentProjection());
+                new CommitmentProjection(),
+                new RestatementProjection());
     }
 
     /** Drops what is held in memory; needed after the tables were put in place anew. */

@@ -29,6 +29,9 @@ import no.tertial.measures.RealisedEffect;
 import no.tertial.money.Money;
 import no.tertial.period.Month;
 import no.tertial.period.MonthlyAmounts;
+import no.tertial.restatements.RestatedLine;
+import no.tertial.restatements.Restatement;
+import no.tertial.restatements.RestatementEvent.RestatementRecorded;
 import org.junit.jupiter.api.Test;
 
 class DeltasTest {
@@ -112,6 +115,18 @@ class DeltasTest {
                 .containsExactly(new Delta(cell, -40));
         assertThat(Deltas.of(new CommitmentCancelled("PO-77", NAV_BENEFITS, october, new Money(60))))
                 .containsExactly(new Delta(cell, -60));
+    }
+
+    @Test
+    void a_restatement_moves_an_amount_between_codings_and_never_what_was_booked() {
+        RestatedLine line = new RestatedLine(DRUG_PURCHASES, NAV_BENEFITS, new Money(70));
+        Restatement content = new Restatement(YEAR.period(13), List.of(line), "Feil funksjon", null, null);
+
+        assertThat(Deltas.of(new RestatementRecorded("r-1", content, null)))
+                .containsExactly(
+                        new Delta(new Cell(YEAR, DRUG_PURCHASES, 13, Measure.RESTATEMENT), -70),
+                        new Delta(new Cell(YEAR, NAV_BENEFITS, 13, Measure.RESTATEMENT), 70));
+        assertThat(Measure.RESTATEMENT.isBudget()).isFalse();
     }
 
     @Test

@@ -43,6 +43,9 @@ import no.tertial.measures.MeasureLine;
 import no.tertial.measures.MeasurePlan;
 import no.tertial.money.Money;
 import no.tertial.period.MonthlyAmounts;
+import no.tertial.restatements.RestatedLine;
+import no.tertial.restatements.Restatement;
+import no.tertial.restatements.RestatementEvent.RestatementRecorded;
 import no.tertial.rounds.Confidence;
 import no.tertial.rounds.Outlook;
 import no.tertial.rounds.StatementEvent.StatementSubmitted;
@@ -65,6 +68,7 @@ final class RandomHistory {
     private int statements;
     private int commitments;
     private int measures;
+    private int restatements;
 
     private RandomHistory(long seed) {
         random = new Random(seed);
@@ -91,6 +95,7 @@ final class RandomHistory {
             case 3 -> supplementary();
             case 5 -> commitment();
             case 6 -> measure();
+            case 7 -> restatement();
             case 4 -> new VoucherReversed(voucher().key(), voucher(), false);
             default ->
                 new VouchersPosted(
@@ -135,6 +140,14 @@ final class RandomHistory {
                 "m" + ++measures,
                 1,
                 new MeasurePlan("Tiltak", "Leder", YEAR.month(month), amount(), List.of(line), null, null));
+    }
+
+    private RestatementRecorded restatement() {
+        RestatedLine line = new RestatedLine(coding(), coding(), amount());
+        return new RestatementRecorded(
+                "r" + ++restatements,
+                new Restatement(YEAR.period(random.nextInt(16)), List.of(line), "Feil funksjon", null, null),
+                null);
     }
 
     private Voucher voucher() {

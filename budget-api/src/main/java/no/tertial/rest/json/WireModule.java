@@ -33,6 +33,7 @@ final class WireModule extends SimpleModule {
         parsed(Month.class, "month-malformed", Month::parse);
         parsed(AccountingPeriod.class, "period-malformed", AccountingPeriod::parse);
         parsed(ReportingPeriod.class, "period-malformed", ReportingPeriod::parse);
+        parsed(VoucherKey.class, "voucher-malformed", VoucherKey::parse);
         parsed(Outlook.class, "outlook-malformed", WireModule::outlook);
         written(Money.class, (money, json) -> json.writeString(money.toString()));
         written(FullTimeEquivalents.class, (fte, json) -> json.writeString(fte.toString()));
