@@ -1,6 +1,7 @@
 package no.tertial.exchange;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import no.tertial.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,10 @@ final class Amounts {
     static Money ofNumber(BigDecimal kroner) {
         BigDecimal plain = kroner.stripTrailingZeros();
         if (plain.scale() > 2) {
-            throw new CellError("amount-too-many-decimals", Map.of());
+            throw new CellError(
+                    "amount-too-many-decimals",
+                    Map.of(),
+                    plain.setScale(2, RoundingMode.HALF_UP).toPlainString());
         }
         if (plain.abs().compareTo(BigDecimal.valueOf(Money.LARGEST.ore(), 2)) > 0) {
             throw new CellError("amount-too-large", Map.of("largest", Money.LARGEST.toString()));

@@ -13,6 +13,7 @@ public final class LedgerFiles {
      * @throws UnreadableFile when it has no form that is known, or lacks what must be there
      */
     public static LedgerFile open(Path file, String name, ReadingOptions options) {
-        return new LedgerTable(CsvFiles.open(file, LedgerFields.FORM, options));
+        FileFormat format = FileFormats.of(file, options);
+        return new LedgerTable(TableFiles.open(file, format, LedgerFields.FORM, options));
     }
 }

@@ -26,6 +26,19 @@ final class TextPool {
         return from == to ? "" : of(buffer, from, to - from);
     }
 
+    /** A text without the blanks around it. */
+    static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
     private String of(char[] buffer, int from, int length) {
         if (length > LONGEST) {
             return new String(buffer, from, length);
