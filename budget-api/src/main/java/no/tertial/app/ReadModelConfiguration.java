@@ -21,6 +21,7 @@ import no.tertial.figures.UnusedInvestmentQueries;
 import no.tertial.figures.VarianceQueries;
 import no.tertial.figures.VersionQueries;
 import no.tertial.figures.WaterfallQueries;
+import no.tertial.figures.YearFileQueries;
 import no.tertial.followup.CommitmentQueries;
 import no.tertial.followup.MeasureQueries;
 import no.tertial.organisation.ChartQueries;
@@ -196,6 +197,11 @@ class ReadModelConfiguration {
     @Bean
     FundQueries fundQueries(ReadSide readSide) {
         return readSide.funds();
+    }
+
+    @Bean
+    YearFileQueries yearFileQueries(ReadSide readSide) {
+        return readSide.yearFiles();
     }
 
     @Bean

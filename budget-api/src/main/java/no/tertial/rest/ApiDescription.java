@@ -158,7 +158,8 @@ class ApiDescription {
         if (operation.getParameters() != null) {
             operation
                     .getParameters()
-                    .forEach(parameter -> parameter.setDescription(texts.of("parameter", parameter.getName())));
+                    .forEach(parameter -> parameter.setDescription(
+                            texts.ofParameter(operation.getOperationId(), parameter.getName())));
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** What OpenAPI says of operations, parameters and fields. One name means one thing in the whole contract. */
 final class ApiTexts {
@@ -25,6 +26,11 @@ final class ApiTexts {
     /** The text of something such as {@code operation.variances}; empty where there is none. */
     String of(String kind, String name) {
         return texts.getProperty(kind + "." + name, "");
+    }
+
+    /** The text of an operation's parameter: its own, else that of all parameters of the name. */
+    String ofParameter(@Nullable String operation, String name) {
+        return texts.getProperty("parameter." + operation + "." + name, of("parameter", name));
     }
 
     /** The text of a schema's field: its own, else that of all fields of the name. */

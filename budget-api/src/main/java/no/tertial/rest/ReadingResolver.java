@@ -8,9 +8,11 @@ import no.tertial.period.FiscalYear;
 import no.tertial.replay.AsOf;
 import no.tertial.replay.Patience;
 import no.tertial.rest.problem.BadRequest;
+import no.tertial.rest.problem.Language;
 import no.tertial.security.Callers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -51,7 +53,9 @@ final class ReadingResolver implements HandlerMethodArgumentResolver {
             patience.awaitPosition(minPosition);
         }
         return new Reading(
-                Callers.of(SecurityContextHolder.getContext().getAuthentication()), new AsOf(knownAt, atPosition));
+                Callers.of(SecurityContextHolder.getContext().getAuthentication()),
+                new AsOf(knownAt, atPosition),
+                Language.of(web.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     private static @Nullable Instant instant(NativeWebRequest web) {

@@ -55,7 +55,8 @@ public final class Permissions {
     /** @throws NotPermitted when the role may not ask, or needs the whole municipality as its scope to ask */
     public static void require(Caller caller, Question question) {
         boolean everywhere = caller.scope() instanceof Scope.All;
-        if (!mayAsk(caller.role()).contains(question) || (question == Question.EVENTS && !everywhere)) {
+        boolean ofAll = question == Question.EVENTS || question == Question.ACCOUNTS;
+        if (!mayAsk(caller.role()).contains(question) || (ofAll && !everywhere)) {
             throw new NotPermitted(caller.role(), "ask for " + question);
         }
     }
@@ -252,7 +253,7 @@ public final class Permissions {
     private static Set<Question> mayAsk(Role role) {
         return switch (role) {
             case FINANCE, APPROVER, AUDITOR -> EnumSet.allOf(Question.class);
-            case HEAD_OF_AREA, HEAD_OF_UNIT -> EnumSet.complementOf(EnumSet.of(Question.EVENTS));
+            case HEAD_OF_AREA, HEAD_OF_UNIT -> EnumSet.complementOf(EnumSet.of(Question.EVENTS, Question.ACCOUNTS));
             case ADMINISTRATOR -> EnumSet.of(Question.ORGANISATION, Question.REGULATIONS, Question.PERIODS);
         };
     }

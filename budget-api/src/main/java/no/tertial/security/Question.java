@@ -13,5 +13,7 @@ public enum Question {
     /** What heads of units have stated. */
     STATEMENTS,
     /** The feed of all events. It is not cut to a scope, so it takes one over the whole municipality. */
-    EVENTS
+    EVENTS,
+    /** The accounts as they are reported to the state. They are the whole municipality's. */
+    ACCOUNTS
 }

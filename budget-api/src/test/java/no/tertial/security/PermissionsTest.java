@@ -206,6 +206,8 @@ class PermissionsTest {
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> Permissions.require(caller(Role.HEAD_OF_AREA), Question.EVENTS))
                 .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> Permissions.require(caller(Role.HEAD_OF_AREA), Question.ACCOUNTS))
+                .isInstanceOf(NotPermitted.class);
         Permissions.require(caller(Role.AUDITOR), Question.EVENTS);
     }
 

@@ -44,6 +44,17 @@ public record ReferenceData(Organisation organisation, Chart chart) {
     }
 
     /**
+     * As {@link #check}, for what is summed over responsibility centres: adds a refusal for an account or a function that the
+     * chart of the year does not have, and for an art and a function that do not go together there.
+     */
+    public void checkCodes(
+            AccountClass accountClass, String account, String function, FiscalYear year, String at, Refusals refusals) {
+        Coding coding = new Coding("", accountClass, account, function, null);
+        checkChart(coding, year, at, refusals);
+        chart.kostraIn(year).ifPresent(kostra -> checkNational(coding, year, kostra, at, refusals));
+    }
+
+    /**
      * As {@link #checkKnown}, for what is left where the unit has closed, the responsibility centre has ended, or the nation's
      * codes allow no more: it may be moved away from there.
      */

@@ -25,6 +25,11 @@ public final class Refusals {
         return found.size();
     }
 
+    /** Each refusal so far, for an answer that lists them. */
+    public List<Rejection> found() {
+        return List.copyOf(found);
+    }
+
     /**
      * The events, where no rule was broken.
      *

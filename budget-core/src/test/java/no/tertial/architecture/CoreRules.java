@@ -53,7 +53,8 @@ final class CoreRules {
                     "no.tertial.journal..",
                     "no.tertial.forecast..",
                     "no.tertial.rounds..",
-                    "no.tertial.restatements..");
+                    "no.tertial.restatements..",
+                    "no.tertial.yearfile..");
 
     static final ArchRule REGULATIONS_KNOW_NO_SUBJECT = noClasses()
             .that()
@@ -68,10 +69,11 @@ final class CoreRules {
                     "no.tertial.journal..",
                     "no.tertial.forecast..",
                     "no.tertial.rounds..",
-                    "no.tertial.restatements..");
+                    "no.tertial.restatements..",
+                    "no.tertial.yearfile..");
 
     static final ArchRule SUBJECTS_DO_NOT_KNOW_EACH_OTHER = slices().matching(
-                    "no.tertial.(budget|grants|measures|commitments|journal|forecast|rounds|restatements)..")
+                    "no.tertial.(budget|grants|measures|commitments|journal|forecast|rounds|restatements|yearfile)..")
             .should()
             .notDependOnEachOther();
 

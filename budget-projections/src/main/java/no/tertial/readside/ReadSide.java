@@ -22,6 +22,7 @@ import no.tertial.figures.UnusedInvestmentQueries;
 import no.tertial.figures.VarianceQueries;
 import no.tertial.figures.VersionQueries;
 import no.tertial.figures.WaterfallQueries;
+import no.tertial.figures.YearFileQueries;
 import no.tertial.followup.CommitmentProjection;
 import no.tertial.followup.CommitmentQueries;
 import no.tertial.followup.MeasureProjection;
@@ -72,7 +73,8 @@ public record ReadSide(
         FundQueries funds,
         RestatementQueries restatements,
         FunctionFigureQueries functionFigures,
-        AfterCutOffQueries afterCutOff) {
+        AfterCutOffQueries afterCutOff,
+        YearFileQueries yearFiles) {
 
     /** The tables must be there; see {@link no.tertial.replay.ReadSchema}. */
     public static ReadSide over(DataSource dataSource) {
@@ -103,7 +105,8 @@ public record ReadSide(
                 new FundQueries(reading, reference),
                 new RestatementQueries(reading, reference),
                 new FunctionFigureQueries(reading, reference),
-                new AfterCutOffQueries(reading, reference));
+                new AfterCutOffQueries(reading, reference),
+                new YearFileQueries(reading, reference));
     }
 
     /** New ones of every projection; each may be used over one schema only. */
