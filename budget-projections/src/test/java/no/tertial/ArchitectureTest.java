@@ -31,6 +31,7 @@ class ArchitectureTest {
         "no.tertial.corrections..",
         "no.tertial.rulebook..",
         "no.tertial.decisions..",
+        "no.tertial.postings..",
         "no.tertial.readside.."
     };
 

@@ -48,7 +48,8 @@ public enum Measure {
         this.code = code;
     }
 
-    int code() {
+    /** How it stands in tables. */
+    public int code() {
         return code;
     }
 

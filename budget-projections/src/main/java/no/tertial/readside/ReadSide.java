@@ -34,6 +34,8 @@ import no.tertial.organisation.KostraProjection;
 import no.tertial.organisation.OrganisationProjection;
 import no.tertial.organisation.OrganisationQueries;
 import no.tertial.organisation.Reference;
+import no.tertial.postings.PostingPlaceQueries;
+import no.tertial.postings.VoucherCorrectionProjection;
 import no.tertial.replay.Projection;
 import no.tertial.replay.ReadModel;
 import no.tertial.replay.Reading;
@@ -74,7 +76,8 @@ public record ReadSide(
         RestatementQueries restatements,
         FunctionFigureQueries functionFigures,
         AfterCutOffQueries afterCutOff,
-        YearFileQueries yearFiles) {
+        YearFileQueries yearFiles,
+        PostingPlaceQueries postingPlaces) {
 
     /** The tables must be there; see {@link no.tertial.replay.ReadSchema}. */
     public static ReadSide over(DataSource dataSource) {
@@ -106,7 +109,8 @@ public record ReadSide(
                 new RestatementQueries(reading, reference),
                 new FunctionFigureQueries(reading, reference),
                 new AfterCutOffQueries(reading, reference),
-                new YearFileQueries(reading, reference));
+                new YearFileQueries(reading, reference),
+                new PostingPlaceQueries(reading, reference));
     }
 
     /** New ones of every projection; each may be used over one schema only. */
@@ -126,7 +130,8 @@ public record ReadSide(
                 new DecisionProjection(),
                 new MeasureProjection(),
                 new CommitmentProjection(),
-                new RestatementProjection());
+                new RestatementProjection(),
+                new VoucherCorrectionProjection());
     }
 
     /** Drops what is held in memory; needed after the tables were put in place anew. */

@@ -1,0 +1,64 @@
+package no.tertial.postings;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import no.tertial.chart.AccountClass;
+import no.tertial.chart.Coding;
+import no.tertial.figures.Measure;
+import no.tertial.period.AccountingPeriod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The question with its responsibility centres found: the same condition on rows and on lines.
+ *
+ * @param unitOf responsibility centre → unit, of those that count
+ */
+record PostingFilter(PostingQuestion question, Map<String, String> unitOf) {
+    boolean counts(AccountingPeriod period, Coding coding) {
+        return period.year().equals(question.year())
+                && period.compareTo(question.from()) >= 0
+                && period.compareTo(question.through()) <= 0
+                && unitOf.containsKey(coding.ansvar())
+                && (question.accountClass() == null || question.accountClass() == coding.accountClass())
+                && fits(question.account(), coding.account())
+                && fits(question.function(), coding.function())
+                && fits(question.project(), Objects.requireNonNullElse(coding.project(), ""));
+    }
+
+    private static boolean fits(@Nullable String wanted, String value) {
+        return wanted == null || wanted.equals(value);
+    }
+
+    /** What figures of the year's ledger must fulfil; {@code d} are the deltas, {@code c} their codings. */
+    String condition() {
+        return "d.ansvar in (:ansvar) and d.measure = :actual and not d.opening and d.position <= :position"
+                + " and d.accounting_period between :from and :through"
+                + (question.accountClass() == null ? "" : " and c.account_class = :accountClass")
+                + (question.account() == null ? "" : " and c.account = :account")
+                + (question.function() == null ? "" : " and c.function_code = :function")
+                + (question.project() == null ? "" : " and c.project = :project");
+    }
+
+    Map<String, Object> parameters(long position) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("year", question.year().value());
+        parameters.put("ansvar", unitOf.keySet());
+        parameters.put("actual", Measure.ACTUAL.code());
+        parameters.put("position", position);
+        parameters.put("from", question.from().number());
+        parameters.put("through", question.through().number());
+        AccountClass accountClass = question.accountClass();
+        putIfAsked(parameters, "accountClass", accountClass == null ? null : accountClass.name());
+        putIfAsked(parameters, "account", question.account());
+        putIfAsked(parameters, "function", question.function());
+        putIfAsked(parameters, "project", question.project());
+        return parameters;
+    }
+
+    private static void putIfAsked(Map<String, Object> parameters, String name, @Nullable String value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
+    }
+}
