@@ -1,0 +1,4 @@
+@NullMarked
+package no.tertial.generator;
+
+import org.jspecify.annotations.NullMarked;
