@@ -11,6 +11,12 @@ final class Cell<T> {
         T read(Column column, TableRow row);
     }
 
+    /** Makes a value of what a row has in several columns. */
+    interface Whole<T> {
+        /** @throws CellError when it cannot */
+        T of(TableRow row);
+    }
+
     private final Column column;
     private final boolean optional;
     private final Reading<T> reading;
@@ -30,6 +36,11 @@ final class Cell<T> {
     @Nullable
     T orNull(TableRow row) {
         return column.text(row).isEmpty() ? null : of(row);
+    }
+
+    /** The same, or something else where the row has nothing there. */
+    T or(T other, TableRow row) {
+        return column.text(row).isEmpty() ? other : of(row);
     }
 
     /** What is wrong with the row here. */

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.tertial.budget.FullTimeEquivalents;
 import no.tertial.chart.AccountClass;
 import no.tertial.money.Money;
 import no.tertial.period.AccountingPeriod;
 import no.tertial.period.FiscalYear;
+import no.tertial.period.Month;
 
 /** The fields of a table's rows, each read by its kind. Asked for once; then they serve every row. */
 final class Cells {
@@ -28,12 +31,17 @@ final class Cells {
         this.amounts = new Amounts(table.decimalSign());
     }
 
-    /** All that is wrong with a row. */
-    List<RowError> faults(TableRow row) {
-        return all.stream()
+    /**
+     * All that is wrong with a row.
+     *
+     * @param first what was noticed first, which may be no single cell's fault
+     */
+    List<RowError> faults(TableRow row, CellError first) {
+        List<RowError> faults = all.stream()
                 .map(cell -> cell.fault(row))
                 .flatMap(Optional::stream)
                 .toList();
+        return faults.isEmpty() ? List.of(first.at(row.number(), null)) : faults;
     }
 
     /** Throws where a row has more cells than the header: its amounts may have slipped to another column. */
@@ -69,6 +77,14 @@ final class Cells {
         return optional(field, (column, row) -> codes.name(column.required(row)));
     }
 
+    Cell<String> requiredName(Field field) {
+        return required(field, (column, row) -> codes.name(column.required(row)));
+    }
+
+    Cell<FiscalYear> requiredYear(Field field) {
+        return required(field, (column, row) -> periods.year(column.required(row)));
+    }
+
     /** A year, where there is one. */
     Cell<FiscalYear> year(Field field) {
         return optional(field, (column, row) -> periods.year(column.required(row)));
@@ -79,19 +95,69 @@ final class Cells {
         return optional(field, (column, row) -> Prose.of(column.required(row), longest));
     }
 
-    Cell<AccountingPeriod> period(Field field, Cell<FiscalYear> year) {
+    Cell<String> requiredProse(Field field, int longest) {
+        return required(field, (column, row) -> Prose.of(column.required(row), longest));
+    }
+
+    <E extends Enum<E>> Cell<E> word(Field field, Words<E> words) {
+        return required(field, (column, row) -> words.of(column.required(row)));
+    }
+
+    <E extends Enum<E>> Cell<E> optionalWord(Field field, Words<E> words) {
+        return optional(field, (column, row) -> words.of(column.required(row)));
+    }
+
+    /** One class or several, such as {@code 0,1}. */
+    Cell<List<AccountClass>> classes(Field field) {
+        return required(
+                field,
+                (column, row) -> Stream.of(column.required(row).split("[,/ ]+", -1))
+                        .map(codes::accountClass)
+                        .distinct()
+                        .toList());
+    }
+
+    /** Full-time equivalents with at most two decimals, where there are any. */
+    Cell<FullTimeEquivalents> positions(Field field) {
+        return optional(
+                field,
+                (column, row) -> new FullTimeEquivalents(amount(column, row).ore()));
+    }
+
+    /** A period that is a month. */
+    Cell<AccountingPeriod> month(Field field, Cell<FiscalYear> year) {
         return required(field, (column, row) -> {
-            String text = column.required(row);
-            return periods.of(text, text.length() <= 2 ? year.orNull(row) : null);
+            AccountingPeriod month = period(column, year, row);
+            if (month.number() < 1 || month.number() > Month.IN_A_YEAR) {
+                throw CellError.of("period-unreadable", column.text(row));
+            }
+            return month;
         });
+    }
+
+    Cell<AccountingPeriod> period(Field field, Cell<FiscalYear> year) {
+        return required(field, (column, row) -> period(column, year, row));
+    }
+
+    private AccountingPeriod period(Column column, Cell<FiscalYear> year, TableRow row) {
+        String text = column.required(row);
+        return periods.of(text, text.length() <= 2 ? year.orNull(row) : null);
+    }
+
+    Cell<Money> amount(Field field) {
+        return required(field, this::amount);
+    }
+
+    Cell<Money> optionalAmount(Field field) {
+        return optional(field, this::amount);
     }
 
     /** Kroner in one column, or debit less credit in two. */
     Cell<Money> amount(Field field, Field debit, Field credit) {
         if (columns.column(field).isGiven()) {
-            return required(field, this::amount);
+            return amount(field);
         }
-        Cell<Money> minus = optional(credit, this::amount);
+        Cell<Money> minus = optionalAmount(credit);
         return required(debit, (column, row) -> {
             Money less = minus.orNull(row);
             Money more = less != null && column.text(row).isEmpty() ? Money.ZERO : amount(column, row);

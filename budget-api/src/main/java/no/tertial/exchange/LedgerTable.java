@@ -1,8 +1,6 @@
 package no.tertial.exchange;
 
 import java.time.LocalDate;
-import java.util.List;
-import no.tertial.chart.AccountClass;
 import no.tertial.chart.Coding;
 import no.tertial.journal.Posting;
 import no.tertial.journal.VoucherKey;
@@ -24,11 +22,7 @@ final class LedgerTable implements LedgerFile {
     private final Cell<LocalDate> date;
     private final Cell<AccountingPeriod> period;
     private final Cell<String> text;
-    private final Cell<AccountClass> accountClass;
-    private final Cell<String> ansvar;
-    private final Cell<String> account;
-    private final Cell<String> function;
-    private final Cell<String> project;
+    private final Cell.Whole<Coding> coding;
     private final Cell<Money> amount;
     private @Nullable VoucherKey last;
 
@@ -42,11 +36,7 @@ final class LedgerTable implements LedgerFile {
         date = cells.date(LedgerFields.DATE);
         period = cells.period(LedgerFields.PERIOD, year);
         text = cells.prose(LedgerFields.TEXT, LONGEST_TEXT);
-        accountClass = cells.accountClass(LedgerFields.CLASS);
-        ansvar = cells.code(LedgerFields.ANSVAR);
-        account = cells.code(LedgerFields.ACCOUNT);
-        function = cells.code(LedgerFields.FUNCTION);
-        project = cells.name(LedgerFields.PROJECT);
+        coding = CodingFields.in(cells);
         amount = cells.amount(LedgerFields.AMOUNT, LedgerFields.DEBIT, LedgerFields.CREDIT);
     }
 
@@ -60,23 +50,19 @@ final class LedgerTable implements LedgerFile {
             cells.requireWidth(row);
             return line(row);
         } catch (CellError error) {
-            List<RowError> faults = cells.faults(row);
-            return new LedgerRow.Malformed(
-                    row.number(), faults.isEmpty() ? List.of(error.at(row.number(), null)) : faults);
+            return new LedgerRow.Malformed(row.number(), voucherIfReadable(row), cells.faults(row, error));
         }
     }
 
     private LedgerRow.Line line(TableRow row) {
         AccountingPeriod posted = period.of(row);
-        Coding coding = new Coding(
-                ansvar.of(row), accountClass.of(row), account.of(row), function.of(row), project.orNull(row));
         return new LedgerRow.Line(
                 row.number(),
                 voucher(row, posted),
                 date.of(row),
                 posted,
                 text.orNull(row),
-                new Posting(coding, amount.of(row)));
+                new Posting(coding.of(row), amount.of(row)));
     }
 
     /** Lines of one voucher follow each other, so most often it is the one before. */
@@ -94,6 +80,14 @@ final class LedgerTable implements LedgerFile {
         VoucherKey key = new VoucherKey(client.of(row), ledgerYear, series.of(row), number.of(row));
         last = key;
         return key;
+    }
+
+    private @Nullable VoucherKey voucherIfReadable(TableRow row) {
+        try {
+            return voucher(row, period.of(row));
+        } catch (CellError _) {
+            return null;
+        }
     }
 
     @Override

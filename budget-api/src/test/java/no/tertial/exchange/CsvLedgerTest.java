@@ -98,6 +98,7 @@ class CsvLedgerTest {
                         line(2, "1250"),
                         new LedgerRow.Malformed(
                                 3,
+                                null,
                                 List.of(new RowError(3, "periode", "period-without-year", Map.of("text", "8"), null))));
     }
 
@@ -116,6 +117,7 @@ class CsvLedgerTest {
                 .containsExactly(
                         new LedgerRow.Malformed(
                                 2,
+                                null,
                                 List.of(
                                         error("klient", "voucher-part-malformed", "D K"),
                                         error("bilagsdato", "date-does-not-exist", "31.02.2024"),
@@ -137,6 +139,7 @@ class CsvLedgerTest {
         assertThat(csv(HEADER + ROW.replace("1250,00", "1;250,00")))
                 .containsExactly(new LedgerRow.Malformed(
                         2,
+                        VoucherKey.parse("DK-2024-IF-100"),
                         List.of(new RowError(2, null, "row-too-wide", Map.of("cells", "13", "columns", "12"), null))));
     }
 

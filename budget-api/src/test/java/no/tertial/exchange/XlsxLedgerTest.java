@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import no.tertial.journal.VoucherKey;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -130,7 +131,8 @@ class XlsxLedgerTest {
 
     private static LedgerRow malformed(
             String column, String code, Map<String, String> facts, @Nullable String suggestion) {
-        return new LedgerRow.Malformed(2, List.of(new RowError(2, column, code, facts, suggestion)));
+        return new LedgerRow.Malformed(
+                2, VoucherKey.parse("DK-2024-IF-100"), List.of(new RowError(2, column, code, facts, suggestion)));
     }
 
     private static List<LedgerRow> read(byte[] workbook) {
