@@ -16,6 +16,7 @@ create table import_run (
     request_key   varchar(200) not null,
     request_hash  char(64)     not null,
     file_name     varchar(400) not null,
+    folder        varchar(36)  not null,
     file_hash     char(64)     not null,
     file_bytes    bigint       not null,
     received_at   timestamp(6) with time zone not null,
@@ -28,16 +29,17 @@ create table import_run (
     known         bigint       not null,
     left_out      bigint       not null,
     errors        bigint       not null,
-    lines         bigint       not null,
+    line_count    bigint       not null,
     lines_posted  bigint       not null,
     store_position bigint,
     report        varchar(1000000),
     unique (actor, request_key)
 );
--- Whoever works on a run holds its row here, so that one instance does so at a time.
+-- Whoever works on a run holds its row here, so that one instance does so at a time; row 0 is the turn to claim numbers.
 create table import_turn (
     id bigint primary key
 );
+insert into import_turn (id) values (0);
 -- The periods that a begun import holds open.
 create table import_period (
     id          bigint  not null,

@@ -42,8 +42,24 @@ class CommandConfiguration {
     }
 
     @Bean
-    ImportClaims importClaims(JdbcTemplate db, Ledger ledger, TransactionTemplate transaction) {
-        return new ImportClaims(db, ledger, transaction);
+    ImportClaims importClaims(
+            JdbcTemplate db, Ledger ledger, OrderedEventStorageEngine engine, TransactionTemplate transaction) {
+        return new ImportClaims(db, ledger, engine, transaction);
+    }
+
+    @Bean
+    ChunkTexts chunkTexts(JdbcTemplate db) {
+        return new ChunkTexts(db);
+    }
+
+    @Bean
+    StreamStates streamStates(OrderedEventStorageEngine engine) {
+        return new StreamStates(engine);
+    }
+
+    @Bean
+    PresentReference presentReference(StreamStates states) {
+        return new PresentReference(states);
     }
 
     @Bean
@@ -51,13 +67,13 @@ class CommandConfiguration {
             CommandBus bus,
             RequestKeys keys,
             Ledger ledger,
-            OrderedEventStorageEngine engine,
+            StreamStates states,
             StoreHead head,
             EventStore events,
             FreeTexts texts,
             Reappropriation reappropriation) {
         StreamTypes types = new StreamTypes(Streams.all(ledger, reappropriation));
-        DecisionHandler handler = new DecisionHandler(types, new StreamStates(engine), head, events, texts);
+        DecisionHandler handler = new DecisionHandler(types, states, head, events, texts);
         types.commands().forEach(command -> bus.subscribe(command.getName(), handler));
         bus.subscribe(Together.class.getName(), handler);
         return new Commands(bus, keys);

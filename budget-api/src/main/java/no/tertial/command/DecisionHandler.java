@@ -3,9 +3,6 @@ package no.tertial.command;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import no.tertial.chart.ChartDecider;
-import no.tertial.chart.OrganisationDecider;
-import no.tertial.chart.ReferenceData;
 import no.tertial.command.RejectedTogether.Refusal;
 import no.tertial.command.StreamStates.Kept;
 import no.tertial.command.StreamStates.View;
@@ -105,18 +102,12 @@ final class DecisionHandler implements MessageHandler<CommandMessage<?>> {
                 instruction.caller(),
                 asked.command(),
                 view.of(asked.stream(), decider(asked, facts, view)).state(),
-                reference(view).organisation());
+                PresentReference.in(view).organisation());
         decide(asked, facts, view, decisions);
     }
 
-    private static ReferenceData reference(View view) {
-        return new ReferenceData(
-                view.of(Streams.ORGANISATION, new OrganisationDecider()).state(),
-                view.of(Streams.CHART, new ChartDecider()).state());
-    }
-
     private static <C, E, S, F> Decider<C, E, S> decider(Asked<C, E, S, F> asked, F facts, View view) {
-        return asked.type().decider().with(asked.command(), facts, new Context(reference(view), view));
+        return asked.type().decider().with(asked.command(), facts, new Context(PresentReference.in(view), view));
     }
 
     private <C, E, S, F> void decide(Asked<C, E, S, F> asked, F facts, View view, List<Decision<?>> decisions) {

@@ -8,6 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import no.tertial.command.VoucherClaims.ChunkClaim;
 import no.tertial.command.VoucherClaims.Claim;
+import no.tertial.eventstore.OrderedEventStorageEngine;
+import no.tertial.journal.ImportEvent;
+import no.tertial.journal.ImportEvent.ImportAbandoned;
+import no.tertial.journal.ImportEvent.ImportCompleted;
+import no.tertial.journal.ImportEvent.ImportStarted;
+import no.tertial.journal.ImportEvent.VouchersImported;
 import no.tertial.journal.PeriodStatus;
 import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
@@ -25,9 +31,11 @@ public final class ImportClaims {
     private final VoucherClaims claims;
     private final PeriodRows periods;
     private final Ledger ledger;
+    private final OrderedEventStorageEngine engine;
     private final TransactionTemplate transaction;
 
-    ImportClaims(JdbcTemplate db, Ledger ledger, TransactionTemplate transaction) {
+    ImportClaims(JdbcTemplate db, Ledger ledger, OrderedEventStorageEngine engine, TransactionTemplate transaction) {
+        this.engine = engine;
         this.claims = new VoucherClaims(db);
         this.periods = new PeriodRows(db);
         this.ledger = ledger;
@@ -37,6 +45,35 @@ public final class ImportClaims {
     /** The stream of the import's events. */
     public static String streamOf(String importId) {
         return STREAM + importId;
+    }
+
+    /** How far an import's events say that it has come. */
+    public sealed interface Posted {
+        /** It has not started. */
+        record Nothing() implements Posted {}
+
+        /** @param chunks how many of its chunks are stored */
+        record Chunks(int chunks) implements Posted {}
+
+        /** @param counts whether it took effect */
+        record All(boolean counts) implements Posted {}
+    }
+
+    /** How far the import's events say that it has come. */
+    public Posted posted(String importId) {
+        return engine.lastOf(streamOf(importId))
+                .<Posted>map(last -> switch ((ImportEvent) last.getPayload()) {
+                    case ImportStarted _ -> new Posted.Chunks(0);
+                    case VouchersImported imported -> new Posted.Chunks(imported.chunk());
+                    case ImportCompleted _ -> new Posted.All(true);
+                    case ImportAbandoned _ -> new Posted.All(false);
+                })
+                .orElseGet(Posted.Nothing::new);
+    }
+
+    /** The status of the period. */
+    public PeriodStatus statusOf(AccountingPeriod period) {
+        return periods.statuses(Set.of(period)).getOrDefault(period, PeriodStatus.OPEN);
     }
 
     /**

@@ -467,6 +467,10 @@ final class EventSamples {
         return new BudgetLine(coding, MonthlyAmounts.evenlyFrom(4, amount), new FullTimeEquivalents(150));
     }
 
+    private static Voucher least() {
+        return new Voucher(VOUCHER, DAY, YEAR.period(8), null, null, List.of(new Posting(WITHOUT_PROJECT, Money.ZERO)));
+    }
+
     private static void imports(Map<String, Object> samples, Voucher voucher) {
         ImportContents contents =
                 new ImportContents(2, 2, 3, List.of(new PeriodTotal(YEAR.period(8), 3, new Money(100_000))));
@@ -475,7 +479,7 @@ final class EventSamples {
                 "journal.vouchers-imported.v1",
                 new VouchersImported("17", 1, List.of(voucher), "cd".repeat(32), List.of(YEAR.period(8))));
         samples.put(
-                "journal.vouchers-imported.v1~least", new VouchersImported("17", 2, List.of(voucher), null, List.of()));
+                "journal.vouchers-imported.v1~least", new VouchersImported("17", 2, List.of(least()), null, List.of()));
         samples.put("journal.import-completed.v1", new ImportCompleted("17"));
         samples.put("journal.import-abandoned.v1", new ImportAbandoned("17"));
     }

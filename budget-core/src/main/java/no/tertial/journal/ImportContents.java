@@ -12,7 +12,8 @@ import no.tertial.period.AccountingPeriod;
  * @param totals the sum of each period that it has lines in, in the order of the periods
  */
 public record ImportContents(int chunks, int vouchers, long lines, List<PeriodTotal> totals) {
-    static final ImportContents NONE = new ImportContents(0, 0, 0, List.of());
+    /** Nothing yet. */
+    public static final ImportContents NONE = new ImportContents(0, 0, 0, List.of());
 
     public ImportContents {
         totals = List.copyOf(totals);

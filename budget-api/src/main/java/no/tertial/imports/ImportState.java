@@ -1,0 +1,30 @@
+package no.tertial.imports;
+
+/** How far a run has come. */
+public enum ImportState {
+    /** Its file lies ready. */
+    RECEIVED,
+    /** Its file is read and checked; nothing is claimed. */
+    READING,
+    /** It waits for other imports that hold some of its vouchers. */
+    WAITING,
+    /** The file is good; its voucher numbers are being claimed. */
+    CLAIMING,
+    /** Its events are being stored; they count when all of them are. */
+    POSTING,
+    /** It has taken effect, or there was nothing new in its file. */
+    COMPLETED,
+    /** Something is wrong with the file; nothing of it was stored. It can be tried again. */
+    INVALID,
+    /** It was cancelled; nothing of it counts. */
+    CANCELLED,
+    /** It could not be finished for a reason outside the file; nothing of it counts. */
+    FAILED;
+
+    public boolean hasEnded() {
+        return switch (this) {
+            case RECEIVED, READING, WAITING, CLAIMING, POSTING -> false;
+            case COMPLETED, INVALID, CANCELLED, FAILED -> true;
+        };
+    }
+}

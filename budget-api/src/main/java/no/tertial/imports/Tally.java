@@ -1,0 +1,129 @@
+package no.tertial.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.tertial.exchange.RowError;
+import no.tertial.imports.ImportRun.Progress;
+
+/** What one worker has counted of its run. It tells the run's row now and then, and learns there that it was cancelled. */
+final class Tally {
+    private static final long TOLD_EVERY_NANOS = 500_000_000L;
+
+    private final String runId;
+    private final ImportRuns runs;
+    private final List<RowError> kept = new ArrayList<>();
+    private long lastTold = System.nanoTime();
+
+    private long bytesRead;
+    private long rows;
+    private long vouchers;
+    private long known;
+    private long leftOut;
+    private long errors;
+    private long lines;
+    private long linesPosted;
+
+    /** Goes on from what was counted before the run was resumed. */
+    Tally(ImportRun run, ImportRuns runs) {
+        this.runId = run.id();
+        this.runs = runs;
+        Progress before = run.progress();
+        bytesRead = before.bytesRead();
+        rows = before.rows();
+        vouchers = before.vouchers();
+        known = before.known();
+        leftOut = before.leftOut();
+        errors = before.errors();
+        lines = before.lines();
+    }
+
+    /** Somebody wants the run to be given up. */
+    static final class Cancelled extends RuntimeException {
+        private Cancelled() {
+            super("cancelled", null, false, false);
+        }
+    }
+
+    /** The file is read from its beginning. */
+    void beginReading() {
+        bytesRead = 0;
+        rows = 0;
+        errors = 0;
+        kept.clear();
+        beginSorting();
+    }
+
+    /** What is new in the file is found out anew. */
+    void beginSorting() {
+        vouchers = 0;
+        known = 0;
+        leftOut = 0;
+        lines = 0;
+        linesPosted = 0;
+    }
+
+    void read(long bytesSoFar) {
+        bytesRead = bytesSoFar;
+        rows++;
+    }
+
+    void fault(RowError error) {
+        errors++;
+        if (kept.size() < RunErrors.MOST_KEPT) {
+            kept.add(error);
+        }
+    }
+
+    void fresh(int linesOfVoucher) {
+        vouchers++;
+        lines += linesOfVoucher;
+    }
+
+    void alreadyThere() {
+        known++;
+    }
+
+    void leaveOut() {
+        leftOut++;
+    }
+
+    void posted(long linesSoFar) {
+        linesPosted = linesSoFar;
+    }
+
+    boolean hasErrors() {
+        return errors > 0;
+    }
+
+    long known() {
+        return known;
+    }
+
+    long leftOut() {
+        return leftOut;
+    }
+
+    long vouchers() {
+        return vouchers;
+    }
+
+    List<RowError> keptErrors() {
+        return List.copyOf(kept);
+    }
+
+    /** To be called often. @throws Cancelled when the run is to be given up */
+    void tick() {
+        if (System.nanoTime() - lastTold > TOLD_EVERY_NANOS) {
+            tell();
+            if (runs.isCancelled(runId)) {
+                throw new Cancelled();
+            }
+        }
+    }
+
+    /** Writes what was counted to the run's row. */
+    void tell() {
+        runs.count(runId, new Progress(bytesRead, rows, vouchers, known, leftOut, errors, lines, linesPosted));
+        lastTold = System.nanoTime();
+    }
+}

@@ -1,0 +1,113 @@
+package no.tertial.imports;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import no.tertial.command.ImportClaims;
+import no.tertial.command.ImportClaims.Known;
+import no.tertial.exchange.RowError;
+import no.tertial.imports.SpoolEntry.Good;
+import no.tertial.journal.Voucher;
+import no.tertial.journal.VoucherKey;
+
+/**
+ * The second look: the parts' lines become vouchers, and each is held against the ledger. What is new is written, voucher
+ * after voucher, to be posted; what is there already with the same content is passed over.
+ */
+final class VoucherSorting {
+    private static final int VOUCHERS_ASKED_AT_ONCE = 2_000;
+
+    private final ImportClaims ledger;
+    private final Predicate<String> isUnderWay;
+    private final Tally tally;
+    private final SpoolWriter fresh;
+    private final VoucherHashes seen;
+    private final Set<String> holders = new TreeSet<>();
+
+    /**
+     * @param isUnderWay whether another import has not ended yet
+     * @param seen takes in every voucher of the file
+     */
+    VoucherSorting(
+            ImportClaims ledger, Predicate<String> isUnderWay, Tally tally, SpoolWriter fresh, VoucherHashes seen) {
+        this.ledger = ledger;
+        this.isUnderWay = isUnderWay;
+        this.tally = tally;
+        this.fresh = fresh;
+        this.seen = seen;
+    }
+
+    /** Imports under way that hold vouchers of this file; what is to be posted is not settled before they have ended. */
+    Set<String> holders() {
+        return holders;
+    }
+
+    void sort(SpoolReader part) throws IOException {
+        Map<VoucherKey, VoucherDraft> drafts = new LinkedHashMap<>();
+        for (SpoolEntry entry = part.next(); entry != null; entry = part.next()) {
+            drafts.computeIfAbsent(entry.voucher(), VoucherDraft::new).add(entry);
+        }
+        List<VoucherDraft> good = goodOnes(drafts.values());
+        for (int from = 0; from < good.size(); from += VOUCHERS_ASKED_AT_ONCE) {
+            hold(good.subList(from, Math.min(good.size(), from + VOUCHERS_ASKED_AT_ONCE)));
+            tally.tick();
+        }
+    }
+
+    private List<VoucherDraft> goodOnes(Collection<VoucherDraft> drafts) {
+        List<VoucherDraft> good = new ArrayList<>(drafts.size());
+        for (VoucherDraft draft : drafts) {
+            seen.add(draft.key());
+            RowError fault = draft.fault();
+            if (fault != null) {
+                tally.fault(fault);
+            }
+            if (draft.isBad()) {
+                tally.leaveOut();
+            } else {
+                good.add(draft);
+            }
+        }
+        return good;
+    }
+
+    private void hold(List<VoucherDraft> drafts) throws IOException {
+        List<Voucher> vouchers = drafts.stream().map(VoucherDraft::voucher).toList();
+        Map<VoucherKey, Known> known = ledger.known(vouchers);
+        for (VoucherDraft draft : drafts) {
+            Known there = known.get(draft.key());
+            if (there == null) {
+                write(draft);
+            } else if (isUnderWay.test(there.importId())) {
+                holders.add(there.importId());
+            } else if (there.same()) {
+                tally.alreadyThere();
+            } else {
+                tally.fault(differs(draft, there));
+                tally.leaveOut();
+            }
+        }
+    }
+
+    private void write(VoucherDraft draft) throws IOException {
+        for (Good line : draft.lines()) {
+            fresh.write(line);
+        }
+        tally.fresh(draft.lines().size());
+    }
+
+    private static RowError differs(VoucherDraft draft, Known there) {
+        return new RowError(
+                draft.row(),
+                "number",
+                there.importId().isEmpty() ? "voucher-differs-from-posted" : "voucher-differs-from-imported",
+                Map.of("voucher", draft.key().toString(), "import", there.importId()),
+                null);
+    }
+}
