@@ -17,6 +17,7 @@ import no.tertial.figures.FundQueries;
 import no.tertial.figures.GrantQueries;
 import no.tertial.figures.PastMonthQueries;
 import no.tertial.figures.PreviewQueries;
+import no.tertial.figures.TrialBalanceQueries;
 import no.tertial.figures.UnusedInvestmentQueries;
 import no.tertial.figures.VarianceQueries;
 import no.tertial.figures.VersionQueries;
@@ -207,6 +208,11 @@ class ReadModelConfiguration {
     @Bean
     MeasureQueries measureQueries(ReadSide readSide) {
         return readSide.measures();
+    }
+
+    @Bean
+    TrialBalanceQueries trialBalanceQueries(ReadSide readSide) {
+        return readSide.trialBalances();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import no.tertial.command.VoucherClaims.ChunkClaim;
 import no.tertial.command.VoucherClaims.Claim;
 import no.tertial.eventstore.OrderedEventStorageEngine;
@@ -18,6 +19,7 @@ import no.tertial.journal.PeriodStatus;
 import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
 import no.tertial.period.AccountingPeriod;
+import no.tertial.period.FiscalYear;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -55,8 +57,11 @@ public final class ImportClaims {
         /** @param chunks how many of its chunks are stored */
         record Chunks(int chunks) implements Posted {}
 
-        /** @param counts whether it took effect */
-        record All(boolean counts) implements Posted {}
+        /**
+         * @param counts whether it took effect
+         * @param position of its last event
+         */
+        record All(boolean counts, long position) implements Posted {}
     }
 
     /** How far the import's events say that it has come. */
@@ -65,8 +70,8 @@ public final class ImportClaims {
                 .<Posted>map(last -> switch ((ImportEvent) last.getPayload()) {
                     case ImportStarted _ -> new Posted.Chunks(0);
                     case VouchersImported imported -> new Posted.Chunks(imported.chunk());
-                    case ImportCompleted _ -> new Posted.All(true);
-                    case ImportAbandoned _ -> new Posted.All(false);
+                    case ImportCompleted _ -> new Posted.All(true, engine.positionOf(streamOf(importId)));
+                    case ImportAbandoned _ -> new Posted.All(false, engine.positionOf(streamOf(importId)));
                 })
                 .orElseGet(Posted.Nothing::new);
     }
@@ -125,6 +130,26 @@ public final class ImportClaims {
                 .toList();
         Integer claimed = transaction.execute(_ -> claims.claim(streamOf(importId), wanted));
         return claimed != null && claimed == wanted.size();
+    }
+
+    /**
+     * The vouchers of a client and ledger year that are in the ledger.
+     *
+     * @param voucher takes each key and the import that it came with, empty where it was posted by itself
+     */
+    public void vouchersOf(String client, FiscalYear year, BiConsumer<VoucherKey, String> voucher) {
+        transaction.executeWithoutResult(_ ->
+                claims.ofYear(client, year, (key, stream) -> voucher.accept(key, new Known(stream, true).importId())));
+    }
+
+    /** How many those are. */
+    public long countOf(String client, FiscalYear year) {
+        return claims.countOf(client, year);
+    }
+
+    /** The clients with vouchers in the ledger year, whose lines stand in the same figures. */
+    public List<String> clientsOf(FiscalYear year) {
+        return claims.clientsOf(year);
     }
 
     /** Gives back every number that the import claimed; only for one that has not taken effect. */

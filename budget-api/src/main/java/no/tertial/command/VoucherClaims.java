@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
+import no.tertial.period.FiscalYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,6 +35,8 @@ final class VoucherClaims {
             select client, ledger_year, series, number, cast(? as varchar(200)), false, false, chunk, content
             from unnest(?, ?, ?, ?, ?, ?) k (client, ledger_year, series, number, chunk, content)
             on conflict do nothing""";
+
+    private static final int READ_AT_ONCE = 5_000;
 
     private final JdbcTemplate db;
 
@@ -173,6 +177,39 @@ final class VoucherClaims {
     /** Gives back what was claimed for the stream; answers how many claims that were. */
     int release(String stream) {
         return db.update("delete from voucher_claim where stream = ?", stream);
+    }
+
+    /** Every voucher of a client and year with its stream, read little by little. */
+    void ofYear(String client, FiscalYear year, BiConsumer<VoucherKey, String> voucher) {
+        db.query(
+                connection -> {
+                    var statement = connection.prepareStatement(
+                            "select series, number, stream from voucher_claim where client = ? and ledger_year = ?");
+                    statement.setFetchSize(READ_AT_ONCE);
+                    statement.setString(1, client);
+                    statement.setInt(2, year.value());
+                    return statement;
+                },
+                row -> {
+                    voucher.accept(new VoucherKey(client, year, row.getString(1), row.getString(2)), row.getString(3));
+                });
+    }
+
+    long countOf(String client, FiscalYear year) {
+        Long count = db.queryForObject(
+                "select count(*) from voucher_claim where client = ? and ledger_year = ?",
+                Long.class,
+                client,
+                year.value());
+        return count == null ? 0 : count;
+    }
+
+    /** The clients that have vouchers in the year. */
+    List<String> clientsOf(FiscalYear year) {
+        return db.query(
+                "select distinct client from voucher_claim where ledger_year = ? order by client",
+                (row, _) -> row.getString(1),
+                year.value());
     }
 
     void markReversed(VoucherKey key) {

@@ -142,6 +142,17 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
         return one("where stream = ? order by sequence desc fetch first 1 row only", stream);
     }
 
+    /** The position of the stream's last event; 0 where it has none. */
+    public long positionOf(String stream) {
+        Long position = db.queryForObject(
+                "select coalesce(max(position), 0) from event_entry where stream = ? and sequence = ("
+                        + "select max(sequence) from event_entry where stream = ?)",
+                Long.class,
+                stream,
+                stream);
+        return position == null ? 0 : position;
+    }
+
     private Optional<DomainEventMessage<?>> one(String which, Object... parameters) {
         return events(db.query(
                         "select " + SCHEMA.trackedEventFields() + " from event_entry " + which,

@@ -18,6 +18,7 @@ public final class TableReader<R extends NumberedRow> {
     public static final TableReader<BudgetRow> BUDGET = new TableReader<>(BudgetRow.FORM, BudgetRow::in);
     public static final TableReader<AdjustmentRow> ADJUSTMENTS =
             new TableReader<>(AdjustmentRow.FORM, AdjustmentRow::in);
+    public static final TableReader<BalanceRow> TRIAL_BALANCE = new TableReader<>(BalanceRow.FORM, BalanceRow::in);
 
     private static final int MOST_ROWS = 200_000;
     private static final int MOST_ERRORS = 1_000;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelled whether it is to be given up as soon as can be
  * @param progress what has been counted so far
  * @param position of its last event; null where it has led to none
- * @param report how it reconciles, as JSON; null until it has ended
+ * @param report how it reconciles; null until it has been completed
  */
 public record ImportRun(
         String id,
@@ -36,7 +36,7 @@ public record ImportRun(
         boolean cancelled,
         Progress progress,
         @Nullable Long position,
-        @Nullable String report) {
+        @Nullable ImportReport report) {
     /**
      * @param bytesRead of the file
      * @param rows read

@@ -67,6 +67,14 @@ final class ImportRuns {
                 fileHash,
                 fileBytes,
                 now()));
+        ImportRun run = made(request, requestHash);
+        transaction.executeWithoutResult(_ ->
+                db.update("insert into import_turn (id) values (?) on conflict do nothing", Long.valueOf(run.id())));
+        return run;
+    }
+
+    private ImportRun made(ImportRequest request, String requestHash) {
+        Caller caller = request.caller();
         return db
                 .query(
                         "select id, request_hash from import_run where actor = ? and request_key = ?",
@@ -128,13 +136,13 @@ final class ImportRuns {
                 Long.valueOf(id));
     }
 
-    void end(String id, ImportState state, @Nullable Long position, @Nullable String report) {
+    void end(String id, ImportState state, @Nullable Long position, @Nullable ImportReport report) {
         db.update(
                 "update import_run set state = ?, ended_at = ?, store_position = ?, report = ? where id = ?",
                 state.name(),
                 now(),
                 position,
-                report,
+                report == null ? null : json.writeValueAsString(report),
                 Long.valueOf(id));
     }
 
@@ -186,7 +194,11 @@ final class ImportRuns {
                         row.getLong("line_count"),
                         row.getLong("lines_posted")),
                 row.getObject("store_position", Long.class),
-                row.getString("report"));
+                report(row.getString("report")));
+    }
+
+    private @Nullable ImportReport report(@Nullable String text) {
+        return text == null ? null : json.readValue(text, ImportReport.class);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,7 +1,7 @@
 package no.tertial.imports;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import no.tertial.chart.ReferenceData;
@@ -11,15 +11,18 @@ import no.tertial.command.ImportClaims;
 import no.tertial.command.ImportClaims.Posted;
 import no.tertial.command.PresentReference;
 import no.tertial.decider.Rejected;
-import no.tertial.decider.Rejection;
+import no.tertial.eventstore.StoreHead;
 import no.tertial.exchange.LedgerFile;
 import no.tertial.exchange.LedgerFiles;
+import no.tertial.exchange.RowError;
 import no.tertial.exchange.UnreadableFile;
 import no.tertial.imports.LedgerPosting.Claimed;
 import no.tertial.imports.Turns.Turn;
+import no.tertial.journal.ImportContents;
 import no.tertial.journal.ImportContents.PeriodTotal;
 import no.tertial.journal.JournalRejection.PeriodIsClosed;
 import no.tertial.period.AccountingPeriod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a ledger file in, in two passes. The first reads all of it, holds each line and voucher against what is there, and
@@ -38,6 +41,7 @@ final class LedgerImporter {
     private final ChunkTexts texts;
     private final PresentReference reference;
     private final Completeness completeness;
+    private final StoreHead head;
 
     LedgerImporter(
             ImportRuns runs,
@@ -48,7 +52,8 @@ final class LedgerImporter {
             ImportClaims ledger,
             ChunkTexts texts,
             PresentReference reference,
-            Completeness completeness) {
+            Completeness completeness,
+            StoreHead head) {
         this.runs = runs;
         this.errors = errors;
         this.files = files;
@@ -58,6 +63,7 @@ final class LedgerImporter {
         this.texts = texts;
         this.reference = reference;
         this.completeness = completeness;
+        this.head = head;
     }
 
     /** Works the run to its end. @throws InterruptedException when the service stops; it goes on another time */
@@ -69,7 +75,7 @@ final class LedgerImporter {
             switch (ledger.posted(run.id())) {
                 case Posted.Nothing _ -> fromTheFile(run, present, tally, posting);
                 case Posted.Chunks chunks -> fromChunk(run, chunks.chunks(), tally, posting);
-                case Posted.All all when all.counts() -> completed(run, runs.positionOf(run.id()), tally);
+                case Posted.All all when all.counts() -> completed(run, all.position(), tally);
                 case Posted.All _ -> giveUp(run, ImportState.CANCELLED, tally);
             }
         } catch (Tally.Cancelled _) {
@@ -107,7 +113,8 @@ final class LedgerImporter {
         }
         Set<AccountingPeriod> closed = ledger.holdOpen(run.id(), periods(claimed));
         if (!closed.isEmpty()) {
-            closed.forEach(period -> tally.fault(RowErrors.of(0, new PeriodIsClosed(period, "/period"), (String) null)));
+            closed.forEach(
+                    period -> tally.fault(RowErrors.of(0, new PeriodIsClosed(period, "/period"), (String) null)));
             giveUp(run, ImportState.INVALID, tally);
             return;
         }
@@ -142,7 +149,7 @@ final class LedgerImporter {
                 holders = sort(run, tally);
                 if (holders.isEmpty()) {
                     Claimed claimed = tally.hasErrors() && run.policy() == ErrorPolicy.REFUSE_ALL
-                            ? new Claimed(no.tertial.journal.ImportContents.NONE, true)
+                            ? new Claimed(ImportContents.NONE, true)
                             : posting.claim(files.vouchers(run.folder()));
                     if (claimed.complete()) {
                         return claimed;
@@ -155,9 +162,8 @@ final class LedgerImporter {
 
     private Set<String> sort(ImportRun run, Tally tally) throws IOException {
         tally.beginSorting();
-        VoucherHashes seen = new VoucherHashes();
         try (SpoolWriter fresh = new SpoolWriter(files.vouchers(run.folder()))) {
-            VoucherSorting sorting = new VoucherSorting(ledger, this::isUnderWay, tally, fresh, seen);
+            VoucherSorting sorting = new VoucherSorting(ledger, this::isUnderWay, tally, fresh);
             for (int part = 0; part < Parts.count(run.fileBytes()); part++) {
                 try (SpoolReader lines = new SpoolReader(files.part(run.folder(), part))) {
                     sorting.sort(lines);
@@ -182,29 +188,36 @@ final class LedgerImporter {
     }
 
     private void fromChunk(ImportRun run, int chunks, Tally tally, LedgerPosting posting) throws IOException {
-        if (chunks > 0 || run.began() != null) {
-            runs.enter(run.id(), ImportState.POSTING);
-        } else {
-            runs.enter(run.id(), ImportState.POSTING);
-        }
+        runs.enter(run.id(), ImportState.POSTING);
         posting.post(files.vouchers(run.folder()), chunks);
         completed(run, posting.complete(), tally);
     }
 
     /** Everything that the file holds is in the ledger now. */
-    private void completed(ImportRun run, @org.jspecify.annotations.Nullable Long position, Tally tally)
-            throws IOException {
+    private void completed(ImportRun run, @Nullable Long position, Tally tally) throws IOException {
         ledger.letGo(run.id());
         tally.tell();
         errors.keep(run.id(), tally.keptErrors());
-        runs.end(run.id(), ImportState.COMPLETED, position, completeness.report(run, position));
+        runs.end(run.id(), ImportState.COMPLETED, position, report(run, position));
         files.delete(run.folder());
+    }
+
+    private ImportReport report(ImportRun run, @Nullable Long position) throws IOException {
+        return completeness.report(run, position == null ? head.position() : position);
     }
 
     private void abandonIfStarted(ImportRun run, LedgerPosting posting) {
         if (ledger.posted(run.id()) instanceof Posted.Chunks) {
             posting.abandon();
         }
+    }
+
+    /** Gives a run up that cannot be finished for a reason outside its file. */
+    void fail(ImportRun run) {
+        Tally tally = new Tally(run, runs);
+        tally.fault(new RowError(0, null, "import-failed", Map.of("import", run.id()), null));
+        abandonIfStarted(run, new LedgerPosting(run, commands, ledger, texts, reference.get(), tally));
+        giveUp(run, ImportState.FAILED, tally);
     }
 
     /** Nothing of the file counts. What was handed in is kept where it can be tried again. */

@@ -33,14 +33,6 @@ final class VoucherHashes {
         return Arrays.binarySearch(hashes, 0, count, hash(key)) >= 0;
     }
 
-    int count() {
-        return count;
-    }
-
-    void clear() {
-        count = 0;
-    }
-
     private long hash(VoucherKey key) {
         return ByteBuffer.wrap(digest.digest(key.toString().getBytes(StandardCharsets.UTF_8)))
                 .getLong();

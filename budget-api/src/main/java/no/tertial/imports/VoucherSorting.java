@@ -27,20 +27,16 @@ final class VoucherSorting {
     private final Predicate<String> isUnderWay;
     private final Tally tally;
     private final SpoolWriter fresh;
-    private final VoucherHashes seen;
     private final Set<String> holders = new TreeSet<>();
 
     /**
      * @param isUnderWay whether another import has not ended yet
-     * @param seen takes in every voucher of the file
      */
-    VoucherSorting(
-            ImportClaims ledger, Predicate<String> isUnderWay, Tally tally, SpoolWriter fresh, VoucherHashes seen) {
+    VoucherSorting(ImportClaims ledger, Predicate<String> isUnderWay, Tally tally, SpoolWriter fresh) {
         this.ledger = ledger;
         this.isUnderWay = isUnderWay;
         this.tally = tally;
         this.fresh = fresh;
-        this.seen = seen;
     }
 
     /** Imports under way that hold vouchers of this file; what is to be posted is not settled before they have ended. */
@@ -63,7 +59,6 @@ final class VoucherSorting {
     private List<VoucherDraft> goodOnes(Collection<VoucherDraft> drafts) {
         List<VoucherDraft> good = new ArrayList<>(drafts.size());
         for (VoucherDraft draft : drafts) {
-            seen.add(draft.key());
             RowError fault = draft.fault();
             if (fault != null) {
                 tally.fault(fault);

@@ -205,6 +205,30 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
                 });
     }
 
+    /** What the ledger shows of a year, of both classes, by period, responsibility centre and account. */
+    List<TrialBalance.Line> trialBalance(FiscalYear year) {
+        Map<String, Object> parameters = new HashMap<>();
+        Optional<String> source = source(year, parameters);
+        if (source.isEmpty()) {
+            return List.of();
+        }
+        parameters.put("measure", Measure.ACTUAL.code());
+        return db.sql("""
+                        select f.accounting_period, f.ansvar, c.account, sum(f.amount)
+                        from (select coding, ansvar, accounting_period, sum(amount) as amount from %s and measure = :measure
+                            group by coding, ansvar, accounting_period) f
+                        join figure_coding c on c.id = f.coding
+                        group by f.accounting_period, f.ansvar, c.account
+                        """.formatted(source.get()))
+                .params(parameters)
+                .query((row, _) -> new TrialBalance.Line(
+                        new AccountingPeriod(year, row.getInt(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        new Money(row.getLong(4))))
+                .list();
+    }
+
     /** A coding's months are added up before the coding is looked up: there are a dozen rows to one of those. */
     private List<Sum> query(String source, Filter filter, Set<By> groups, Map<String, Object> parameters) {
         List<By> columns = new ArrayList<>(groups);

@@ -18,6 +18,7 @@ import no.tertial.figures.GrantQueries;
 import no.tertial.figures.ImportProjection;
 import no.tertial.figures.PastMonthQueries;
 import no.tertial.figures.PreviewQueries;
+import no.tertial.figures.TrialBalanceQueries;
 import no.tertial.figures.UnusedInvestmentQueries;
 import no.tertial.figures.VarianceQueries;
 import no.tertial.figures.VersionQueries;
@@ -77,7 +78,8 @@ public record ReadSide(
         FunctionFigureQueries functionFigures,
         AfterCutOffQueries afterCutOff,
         YearFileQueries yearFiles,
-        PostingPlaceQueries postingPlaces) {
+        PostingPlaceQueries postingPlaces,
+        TrialBalanceQueries trialBalances) {
 
     /** The tables must be there; see {@link no.tertial.replay.ReadSchema}. */
     public static ReadSide over(DataSource dataSource) {
@@ -110,7 +112,8 @@ public record ReadSide(
                 new FunctionFigureQueries(reading, reference),
                 new AfterCutOffQueries(reading, reference),
                 new YearFileQueries(reading, reference),
-                new PostingPlaceQueries(reading, reference));
+                new PostingPlaceQueries(reading, reference),
+                new TrialBalanceQueries(reading));
     }
 
     /** New ones of every projection; each may be used over one schema only. */
