@@ -1,0 +1,4 @@
+@NullMarked
+package no.tertial.imports;
+
+import org.jspecify.annotations.NullMarked;
