@@ -1,10 +1,12 @@
 package no.tertial.app;
 
 import javax.sql.DataSource;
+import no.tertial.command.FreeTexts;
 import no.tertial.command.Reappropriation;
 import no.tertial.corrections.RestatementQueries;
 import no.tertial.decisions.DecisionKind;
 import no.tertial.decisions.DecisionQueries;
+import no.tertial.eventstore.EventFeed;
 import no.tertial.eventstore.ReadModelEvents;
 import no.tertial.eventstore.ReadModelStatus;
 import no.tertial.eventstore.StoreHead;
@@ -27,6 +29,7 @@ import no.tertial.followup.CommitmentQueries;
 import no.tertial.followup.MeasureQueries;
 import no.tertial.organisation.ChartQueries;
 import no.tertial.organisation.OrganisationQueries;
+import no.tertial.postings.PostingQueries;
 import no.tertial.readside.ReadSide;
 import no.tertial.replay.Patience;
 import no.tertial.replay.ReadModel;
@@ -198,6 +201,11 @@ class ReadModelConfiguration {
     @Bean
     FundQueries fundQueries(ReadSide readSide) {
         return readSide.funds();
+    }
+
+    @Bean
+    PostingQueries postingQueries(ReadSide readSide, EventFeed feed, FreeTexts texts) {
+        return new PostingQueries(readSide.postingPlaces(), feed::at, new PostingTexts(texts));
     }
 
     @Bean

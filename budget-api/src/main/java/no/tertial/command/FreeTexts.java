@@ -1,6 +1,10 @@
 package no.tertial.command;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +42,21 @@ public final class FreeTexts {
             case StatementSubmitted submitted -> Stream.ofNullable(submitted.commentHash());
             default -> Stream.empty();
         };
+    }
+
+    /** The texts that are kept, by their hashes; an erased one is not among them. */
+    public Map<String, String> findAll(Collection<String> hashes) {
+        Map<String, String> found = new HashMap<>();
+        if (!hashes.isEmpty()) {
+            String marks = String.join(", ", Collections.nCopies(hashes.size(), "?"));
+            db.query(
+                    "select hash, content from free_text where hash in (" + marks + ")",
+                    row -> {
+                        found.put(row.getString(1), row.getString(2));
+                    },
+                    hashes.toArray());
+        }
+        return found;
     }
 
     /** The text with that hash; empty once it has been erased. */

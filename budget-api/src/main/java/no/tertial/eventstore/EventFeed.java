@@ -34,6 +34,11 @@ public final class EventFeed {
                 .map(ReadModelEvents::recorded);
     }
 
+    /** The events at the positions, in their order. */
+    public List<Recorded> at(List<Long> positions) {
+        return engine.at(positions).stream().map(ReadModelEvents::recorded).toList();
+    }
+
     private static StoredEvent stored(TrackedEventMessage<?> message) {
         Recorded recorded = ReadModelEvents.recorded(message);
         return new StoredEvent(

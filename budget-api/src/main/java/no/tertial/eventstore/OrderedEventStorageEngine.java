@@ -16,7 +16,11 @@ import no.tertial.eventstore.StoreHead.Head;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
@@ -160,6 +164,21 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
                         parameters))
                 .stream()
                 .findFirst();
+    }
+
+    /** The events at the positions, in the store's order. */
+    List<TrackedEventMessage<?>> at(List<Long> positions) {
+        String marks = String.join(", ", Collections.nCopies(positions.size(), "?"));
+        List<TrackedEventData<?>> rows = db.query(
+                "select " + SCHEMA.trackedEventFields() + " from event_entry where position in (" + marks
+                        + ") order by position",
+                (row, _) -> new TrackedDomainEventData<>(
+                        new GlobalSequenceTrackingToken(row.getLong(SCHEMA.globalIndexColumn())),
+                        getDomainEventData(row)),
+                positions.toArray());
+        return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), getEventSerializer(), upcasterChain)
+                .<TrackedEventMessage<?>>map(event -> event)
+                .toList();
     }
 
     private List<DomainEventData<?>> nextOf(List<StreamVersion> streams) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import no.tertial.exchange.ExportFormat;
 import no.tertial.rest.Answers.DryRun;
 import no.tertial.rest.Answers.Recorded;
 import no.tertial.rest.Answers.VersionRecorded;
@@ -85,6 +86,8 @@ class ApiDescription {
                     addReading(operation);
                 } else if (parameter.getParameterType() == Write.class) {
                     addWrite(operation, method);
+                } else if (parameter.getParameterType() == TableRequest.class) {
+                    addTables(operation);
                 }
             });
             PROBLEMS.forEach((status, text) -> addProblem(operation, status, text));
@@ -102,6 +105,19 @@ class ApiDescription {
                 .addParametersItem(query(ReadingResolver.AS_OF, new StringSchema().format("date-time")))
                 .addParametersItem(query(ReadingResolver.AT_POSITION, position()))
                 .addParametersItem(query(ReadingResolver.MIN_POSITION, position()));
+    }
+
+    private static void addTables(Operation operation) {
+        StringSchema format = new StringSchema();
+        List.of("json", "csv", "xlsx").forEach(format::addEnumItem);
+        operation.addParametersItem(query(TableRequest.FORMAT, format));
+        ApiResponse found = operation.getResponses().get("200");
+        if (found != null) {
+            for (ExportFormat table : ExportFormat.values()) {
+                found.getContent()
+                        .addMediaType(table.mediaType(), new MediaType().schema(new StringSchema().format("binary")));
+            }
+        }
     }
 
     private static void addWrite(Operation operation, HandlerMethod method) {

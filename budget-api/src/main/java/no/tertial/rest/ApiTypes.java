@@ -46,7 +46,7 @@ final class ApiTypes implements ModelConverter {
     /** Tells springdoc of the core's values, and what controllers are handed that is no part of a request's shape. */
     static void register() {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Caller.class, Reading.class, Write.class)
+                .addRequestWrapperToIgnore(Caller.class, Reading.class, TableRequest.class, Write.class)
                 .replaceWithSchema(Money.class, text(AMOUNT, "1234.50"))
                 .replaceWithSchema(FullTimeEquivalents.class, text("-?\\d{1,7}(\\.\\d{1,2})?", "79.00"))
                 .replaceWithSchema(BigDecimal.class, text("-?\\d+(\\.\\d+)?", "3.70"))

@@ -57,6 +57,8 @@ final class KnownParameters implements HandlerInterceptor {
             allowed.addAll(OF_READING);
         } else if (parameter.getParameterType() == Write.class) {
             allowed.addAll(OF_WRITE);
+        } else if (parameter.getParameterType() == TableRequest.class) {
+            allowed.add(TableRequest.FORMAT);
         }
     }
 }

@@ -27,6 +27,7 @@ class WebConfiguration implements WebMvcConfigurer {
         resolvers.add(new CallerResolver());
         resolvers.add(new WriteResolver());
         resolvers.add(new ReadingResolver(patience));
+        resolvers.add(new TableRequestResolver());
     }
 
     @Override

@@ -121,6 +121,8 @@ class AccessMatrixTest extends RestTest {
                 get("/restatements", "?year=2040&unit=skole", READS_ALL_FIGURES),
                 get("/key-figures/functions", "?year=2040&unit=nav", READS_FIGURES),
                 get("/key-figures/functions", "?year=2040&area=12", READS_ALL_FIGURES),
+                get("/postings", "?year=2040&unit=nav", READS_FIGURES),
+                get("/postings", "?year=2040&unit=skole&format=csv", READS_ALL_FIGURES),
                 get("/exports/kostra/{year}", "/exports/kostra/2040?region=301100", READS_ALL_FIGURES),
                 get("/exports/kostra/{year}/check", "/exports/kostra/2040/check", READS_ALL_FIGURES),
                 get("/events", "", READS_ALL_FIGURES));

@@ -60,7 +60,8 @@ public final class ForecastQueries {
                 selection.area(),
                 yearEnds.together(),
                 selection.area() == null ? List.of() : yearEnds.byUnit(),
-                fromStated(question, selection, db, moment));
+                fromStated(question, selection, db, moment),
+                ImportsInProgress.at(moment, db));
     }
 
     private static List<FromStated> fromStated(

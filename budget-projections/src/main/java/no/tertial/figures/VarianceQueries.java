@@ -71,7 +71,8 @@ public final class VarianceQueries {
                 CURRENCY,
                 rows,
                 row(new Group(null, null, null, null, null), null, total),
-                reconciliation(question, counting, db, moment));
+                reconciliation(question, counting, db, moment),
+                ImportsInProgress.at(moment, db));
     }
 
     private static Sums.Filter filter(VarianceQuestion question, Selection selection) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reconciliation what printed reports state of the area's operations for the period, held against this; only where
  *     an area is asked for
+ * @param importsInProgress imports that had begun and not ended; none of what they bring is counted
  */
 public record Variances(
         FiscalYear year,
@@ -25,4 +26,5 @@ public record Variances(
         String currency,
         List<VarianceRow> rows,
         VarianceRow total,
-        List<Reconciliation> reconciliation) {}
+        List<Reconciliation> reconciliation,
+        List<String> importsInProgress) {}

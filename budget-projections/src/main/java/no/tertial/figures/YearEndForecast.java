@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the area that it covers whole; null otherwise
  * @param units the same for each unit of the area; empty unless it covers an area
  * @param fromStated the same arithmetic on what printed reports state as the area's deviation
+ * @param importsInProgress imports that had begun and not ended; none of what they bring is counted
  */
 public record YearEndForecast(
         FiscalYear year,
@@ -43,7 +44,8 @@ public record YearEndForecast(
         @Nullable Official official,
         BalanceNeeds balanceNeeds,
         List<YearEnd> units,
-        List<FromStated> fromStated) {
+        List<FromStated> fromStated,
+        List<String> importsInProgress) {
 
     /**
      * @param deviation as the report states it, through the period
@@ -58,7 +60,8 @@ public record YearEndForecast(
             @Nullable String area,
             YearEnd together,
             List<YearEnd> units,
-            List<FromStated> fromStated) {
+            List<FromStated> fromStated,
+            List<String> importsInProgress) {
         return new YearEndForecast(
                 question.year(),
                 question.through(),
@@ -81,6 +84,7 @@ public record YearEndForecast(
                 together.official(),
                 together.balanceNeeds(),
                 units,
-                fromStated);
+                fromStated,
+                importsInProgress);
     }
 }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Some of the lines that were asked for, in the order in which they were posted.
  *
  * @param total what all of them sum to, on this page or not
+ * @param importsInProgress imports that had begun and not ended; none of their lines is here
  * @param next where the following page begins; null after the last
  */
 public record PostingPage(
         @Nullable Instant knownAt,
         long position,
         Money total,
+        List<String> importsInProgress,
         List<PostingLine> postings,
         @Nullable Mark next) {
     /**

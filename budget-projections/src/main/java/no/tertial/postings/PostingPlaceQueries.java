@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import no.tertial.chart.Scope;
+import no.tertial.figures.ImportsInProgress;
 import no.tertial.figures.Places;
 import no.tertial.journal.VoucherKey;
 import no.tertial.money.Money;
@@ -82,7 +83,13 @@ public final class PostingPlaceQueries {
                         total[0] = Math.addExact(total[0], row.getLong(3));
                     });
         }
-        return new PostingPlaces(moment.knownAt(), moment.position(), new Money(total[0]), List.copyOf(events), filter);
+        return new PostingPlaces(
+                moment.knownAt(),
+                moment.position(),
+                new Money(total[0]),
+                ImportsInProgress.at(moment, db),
+                List.copyOf(events),
+                filter);
     }
 
     /** Which of the vouchers had been cancelled at that position, and by which one. */

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param events positions, each once, in their order
  */
 public record PostingPlaces(
-        @Nullable Instant knownAt, long position, Money total, List<Long> events, PostingFilter filter) {}
+        @Nullable Instant knownAt,
+        long position,
+        Money total,
+        List<String> importsInProgress,
+        List<Long> events,
+        PostingFilter filter) {}

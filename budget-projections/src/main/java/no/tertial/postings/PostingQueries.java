@@ -3,7 +3,6 @@ package no.tertial.postings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.tertial.chart.Scope;
@@ -54,13 +53,14 @@ public final class PostingQueries {
                 found.knownAt(),
                 found.position(),
                 found.total(),
+                found.importsInProgress(),
                 shown.stream().map(Marked::line).toList(),
                 more ? shown.getLast().mark() : null);
     }
 
-    /** Hands over every line, one after the other. Nothing is handed over where the question is refused. */
-    public void each(Scope scope, PostingQuestion question, Consumer<PostingLine> consumer) {
-        lines(places.places(scope, question), Mark.START).forEach(marked -> consumer.accept(marked.line()));
+    /** Every line, read as the stream is consumed; where the question is refused, it is refused at once, as above. */
+    public Stream<PostingLine> all(Scope scope, PostingQuestion question) {
+        return lines(places.places(scope, question), Mark.START).map(Marked::line);
     }
 
     private record Marked(Mark mark, PostingLine line) {}

@@ -14,6 +14,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.Scope;
+import no.tertial.forecast.Method;
 import no.tertial.journal.ImportContents;
 import no.tertial.journal.ImportEvent.ImportAbandoned;
 import no.tertial.journal.ImportEvent.ImportCompleted;
@@ -64,6 +65,10 @@ class ImportedFiguresTest {
     }
 
     private Money actual(AsOf asOf) {
+        return variances(asOf).total().actualToDate();
+    }
+
+    private Variances variances(AsOf asOf) {
         return readSide.variances()
                 .variances(
                         new Scope.All(),
@@ -75,9 +80,29 @@ class ImportedFiguresTest {
                                 List.of(Dimension.UNIT),
                                 AccountClass.OPERATING,
                                 OrganisationView.RESTATED,
-                                asOf))
-                .total()
-                .actualToDate();
+                                asOf));
+    }
+
+    @Test
+    void answers_name_the_imports_that_are_on_their_way() {
+        // given
+        long chunks = history.position();
+
+        // when
+        history.record(new ImportCompleted("17"));
+
+        // then
+        assertThat(onTheirWay(AsOf.position(chunks))).containsExactly("17");
+        assertThat(onTheirWay(AsOf.NOW)).isEmpty();
+        assertThat(onTheirWay(AsOf.position(chunks - 3))).isEmpty();
+    }
+
+    private List<String> onTheirWay(AsOf asOf) {
+        ForecastQuestion question = new ForecastQuestion(YEAR, T2, AREA, null, null, null, Method.RUN_RATE, asOf);
+        List<String> imports =
+                readSide.forecasts().forecast(new Scope.All(), question).importsInProgress();
+        assertThat(variances(asOf).importsInProgress()).isEqualTo(imports);
+        return imports;
     }
 
     private long added(AsOf asOf) {

@@ -283,8 +283,7 @@ class PostingsTest {
     void pages_together_are_the_whole(int limit) {
         // given
         history.record(RandomLedger.events(5, 60));
-        List<PostingLine> whole = new ArrayList<>();
-        queries.each(ALL, all(AsOf.NOW), whole::add);
+        List<PostingLine> whole = queries.all(ALL, all(AsOf.NOW)).toList();
 
         // when
         List<PostingLine> paged = new ArrayList<>();

@@ -33,6 +33,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -192,8 +193,18 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return answer(status, List.of(fault), new HttpHeaders(), request);
     }
 
+    /** Where part of another answer has been sent, the connection is cut: the caller must not take it for the whole. */
+    private static void requireUnanswered(WebRequest request) {
+        if (request instanceof ServletWebRequest web
+                && web.getResponse() != null
+                && web.getResponse().isCommitted()) {
+            throw new IllegalStateException("Part of another answer has been sent");
+        }
+    }
+
     private ResponseEntity<Object> answer(
             HttpStatusCode status, List<Fault> faults, HttpHeaders headers, WebRequest request) {
+        requireUnanswered(request);
         Language language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return problems.answer(status, faults, language, headers);
     }

@@ -58,6 +58,11 @@ public class Sentences {
                 .replaceAll(found -> Matcher.quoteReplacement(shown(facts.get(found.group(1)), language)));
     }
 
+    /** What a column of a table is headed. */
+    public String column(String name, Language language) {
+        return text("column." + name, language);
+    }
+
     private String text(String key, Language language) {
         Properties own = Objects.requireNonNull(texts.get(language));
         return Objects.requireNonNull(own.getProperty(key), () -> "No text " + key + " in " + language);
@@ -76,7 +81,8 @@ public class Sentences {
         };
     }
 
-    private String word(Enum<?> value, Language language) {
+    /** The value in the language; its name where it has no word. */
+    public String word(Enum<?> value, Language language) {
         return Objects.requireNonNull(texts.get(language)).getProperty("word." + value.name(), value.name());
     }
 
