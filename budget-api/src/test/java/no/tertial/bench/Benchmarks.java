@@ -18,13 +18,15 @@ public final class Benchmarks {
         System.setProperty("axoniq.update-checker.disabled", "true");
         // without Spring Boot every statement would be logged, and measured
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-        List<String> names = List.of(arguments).contains("all") ? List.of("W1", "W5") : List.of(arguments);
+        List<String> names = List.of(arguments).contains("all") ? List.of("W1", "W2", "W5", "W7") : List.of(arguments);
         Results results =
                 new Results(Path.of("target", "bench"), new PrintStream(System.out, true, StandardCharsets.UTF_8));
         for (String name : names) {
             switch (name) {
                 case "W1" -> AdjustmentsOverRest.measure(results);
+                case "W2" -> LedgerImportFromCsv.measure(results);
                 case "W5" -> AsOfAnswers.measure(results);
+                case "W7" -> StoragePerLine.measure(results);
                 default -> throw new IllegalArgumentException("No yardstick " + name);
             }
         }

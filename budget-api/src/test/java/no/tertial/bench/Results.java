@@ -64,6 +64,13 @@ final class Results {
         append(row);
     }
 
+    /** A row of sizes; the ratio is left to the reader. */
+    void size(String yardstick, String work, String limit, String ours) throws IOException {
+        String row = "| %s | %s | %s | %s | | | | | %s |%n".formatted(yardstick, work, limit, ours, LocalDate.now());
+        out.print(row);
+        append(row);
+    }
+
     private static String rate(List<Round> rounds) {
         return String.format(
                 Locale.ROOT,

@@ -16,6 +16,11 @@ record Yardstick(String name, String work, CpuClock cpu) {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int WARM_UPS = Integer.getInteger("bench.warm-ups", 2);
 
+    /** How often each side of a comparison is run, those rounds that do not count included. */
+    static int runs() {
+        return WARM_UPS + ROUNDS;
+    }
+
     /** Does one round's work and answers how many operations that was. */
     interface Work {
         long run() throws Exception;

@@ -1,0 +1,87 @@
+package no.tertial.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.tertial.app.TestDatabase;
+import no.tertial.generator.GeneratedMunicipality;
+import no.tertial.period.FiscalYear;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * W7: how many bytes a ledger line takes on PostgreSQL, indexes included, after a year of nightly imports; and what other
+ * ways of compressing the stored chunks would have made of the very same ones.
+ */
+final class StoragePerLine {
+    /** What a line takes that is an event of its own. */
+    private static final int ONE_EVENT_A_LINE = 481;
+
+    private static final List<Integer> SIZES = Arrays.stream(
+                    System.getProperty("bench.lines", "100000,1000000").split(","))
+            .map(Integer::valueOf)
+            .toList();
+    private static final int SEED = 42;
+    private static final FiscalYear YEAR = new FiscalYear(2014);
+
+    private StoragePerLine() {}
+
+    static void measure(Results results) throws Exception {
+        for (int lines : SIZES) {
+            GeneratedMunicipality municipality = GeneratedMunicipality.of(
+                    lines, SEED, YEAR, Files.createTempDirectory("tertial-bench-nightly"), true);
+            try (ImportingService service = new ImportingService(TestDatabase.POSTGRES)) {
+                service.found(municipality);
+                JdbcTemplate db = new JdbcTemplate(service.dataSource());
+                Map<String, Long> before = sizes(db);
+                takeEachNight(service, municipality, lines);
+                report(results, lines, before, sizes(db));
+                PayloadVariants.of(db).report(results);
+            }
+        }
+    }
+
+    private static void takeEachNight(ImportingService service, GeneratedMunicipality municipality, int lines)
+            throws IOException, InterruptedException {
+        long stored = 0;
+        List<Path> nights = municipality.nightly();
+        for (Path night : nights) {
+            stored += service.take(night).progress().linesPosted();
+        }
+        if (stored != lines) {
+            throw new IllegalStateException(stored + " of " + lines + " lines were stored");
+        }
+        System.err.printf("  %d lines in %d nights%n", lines, nights.size());
+    }
+
+    /** Bytes of each table with its indexes. */
+    private static Map<String, Long> sizes(JdbcTemplate db) {
+        db.execute("vacuum analyze");
+        Map<String, Long> sizes = new LinkedHashMap<>();
+        db.query("select relname, pg_total_relation_size(relid) from pg_stat_user_tables order by relname", row -> {
+            sizes.put(row.getString(1), row.getLong(2));
+        });
+        return sizes;
+    }
+
+    private static void report(Results results, int lines, Map<String, Long> before, Map<String, Long> after)
+            throws IOException {
+        double events = 0;
+        double all = 0;
+        for (Map.Entry<String, Long> table : after.entrySet()) {
+            double bytes = (table.getValue() - before.getOrDefault(table.getKey(), 0L)) / (double) lines;
+            all += bytes;
+            events += table.getKey().equals("event_entry") ? bytes : 0;
+            if (bytes >= 0.1) {
+                System.err.printf("  %s: %.1f bytes a line%n", table.getKey(), bytes);
+            }
+        }
+        String limit = ONE_EVENT_A_LINE + " bytes, one event a line";
+        String work = "%d lines, nightly: ".formatted(lines);
+        results.size("W7", work + "events", limit, "%.1f bytes a line".formatted(events));
+        results.size("W7", work + "events, claims, texts, read model", limit, "%.1f bytes a line".formatted(all));
+    }
+}
