@@ -16,6 +16,7 @@ import no.tertial.journal.ImportEvent.ImportCompleted;
 import no.tertial.journal.ImportEvent.ImportStarted;
 import no.tertial.journal.ImportEvent.VouchersImported;
 import no.tertial.journal.PeriodStatus;
+import no.tertial.journal.Posting;
 import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
 import no.tertial.period.AccountingPeriod;
@@ -113,6 +114,14 @@ public final class ImportClaims {
     private long contentOf(VoucherKey key, Claim claim) {
         Long content = claim.content();
         return content == null ? ledger.find(key).map(Fingerprint::of).orElseThrow() : content;
+    }
+
+    /** The lines of a voucher in the ledger; none where there is no such voucher, or it has been reversed. */
+    public List<Posting> standing(VoucherKey key) {
+        Claim claim = claims.among(List.of(key)).get(key);
+        return claim == null || claim.reversed()
+                ? List.of()
+                : ledger.find(key).map(Voucher::lines).orElse(List.of());
     }
 
     /** A voucher, and the number of the chunk that it will stand in. */

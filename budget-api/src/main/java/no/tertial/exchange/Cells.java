@@ -13,6 +13,7 @@ import no.tertial.money.Money;
 import no.tertial.period.AccountingPeriod;
 import no.tertial.period.FiscalYear;
 import no.tertial.period.Month;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a table's rows, each read by its kind. Asked for once; then they serve every row. */
 final class Cells {
@@ -26,9 +27,10 @@ final class Cells {
     private final Codes codes = new Codes();
     private final List<Cell<?>> all = new ArrayList<>();
 
-    Cells(OpenTable table) {
-        this.columns = table.columns();
-        this.amounts = new Amounts(table.decimalSign());
+    /** @param decimalSign of the table's amounts; null where it is not known */
+    Cells(Columns columns, @Nullable Character decimalSign) {
+        this.columns = columns;
+        this.amounts = new Amounts(decimalSign);
     }
 
     /**

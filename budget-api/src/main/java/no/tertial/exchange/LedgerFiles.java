@@ -9,11 +9,15 @@ public final class LedgerFiles {
     /**
      * Opens a ledger file and reads so much of it that its form and columns are known.
      *
-     * @param name what the file was called where it came from
+     * @param books for an account report, which speaks of national codes and of the year so far
      * @throws UnreadableFile when it has no form that is known, or lacks what must be there
      */
-    public static LedgerFile open(Path file, String name, ReadingOptions options) {
+    public static LedgerFile open(Path file, ReadingOptions options, LocalBooks books) {
         FileFormat format = FileFormats.of(file, options);
-        return new LedgerTable(TableFiles.open(file, format, LedgerFields.FORM, options));
+        return switch (format) {
+            case CSV, XLSX -> new LedgerTable(TableFiles.open(file, format, LedgerFields.FORM, options));
+            case KOSTRA -> KostraLedger.open(file, options, books);
+            case JSON -> JsonLedger.open(file, options);
+        };
     }
 }

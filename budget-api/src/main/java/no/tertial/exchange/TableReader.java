@@ -48,7 +48,7 @@ public final class TableReader<R extends NumberedRow> {
     public Rows<R> read(Path file, ReadingOptions options) {
         OpenTable table = TableFiles.open(file, FileFormats.of(file, options), form, options);
         try (SampledTable rows = table.rows()) {
-            Cells cells = new Cells(table);
+            Cells cells = new Cells(table.columns(), table.decimalSign());
             Cell.Whole<R> whole = reading.apply(cells);
             List<R> read = new ArrayList<>();
             List<RowError> errors = new ArrayList<>();

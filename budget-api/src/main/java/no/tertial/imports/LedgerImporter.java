@@ -133,7 +133,8 @@ final class LedgerImporter {
     private void read(ImportRun run, ReferenceData present, Tally tally) throws IOException {
         int count = Parts.count(run.fileBytes());
         LedgerReading reading = new LedgerReading(ledger, present, tally);
-        try (LedgerFile file = LedgerFiles.open(files.upload(run.folder()), run.fileName(), run.options());
+        try (LedgerFile file =
+                        LedgerFiles.open(files.upload(run.folder()), run.options(), new LedgerBooks(present, ledger));
                 Parts parts = Parts.in(files, run.folder(), count)) {
             reading.read(file, parts, run.policy()).write(files.balance(run.folder()));
         }

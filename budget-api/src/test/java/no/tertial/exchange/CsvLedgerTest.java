@@ -59,7 +59,7 @@ class CsvLedgerTest {
     void finds_the_encoding(String charset) {
         String file = HEADER + ROW.replace("Text", "Tilskudd – Ås og Øvre Ænes €5");
 
-        assertThat(csv(file.getBytes(Charset.forName(charset)), ReadingOptions.NONE))
+        assertThat(Read.file(file.getBytes(Charset.forName(charset)), ReadingOptions.NONE))
                 .containsExactly(line(2, "Tilskudd – Ås og Øvre Ænes €5", "1250"));
     }
 
@@ -93,7 +93,7 @@ class CsvLedgerTest {
                 + "1399;IF;100;20240814;202408;Text;x;1470;281;1250,00;\n"
                 + "1310;IF;100;20240814;8;Text;x;1470;281;;99,5\n";
 
-        assertThat(csv(file.getBytes(StandardCharsets.UTF_8), mapping))
+        assertThat(Read.file(file.getBytes(StandardCharsets.UTF_8), mapping))
                 .containsExactly(
                         line(2, "1250"),
                         new LedgerRow.Malformed(
@@ -122,8 +122,8 @@ class CsvLedgerTest {
                                         error("klient", "voucher-part-malformed", "D K"),
                                         error("bilagsdato", "date-does-not-exist", "31.02.2024"),
                                         error("periode", "period-unreadable", "2024-16"),
-                                        error("kontoklasse", "class-unknown", "2"),
                                         error("ansvar", "code-malformed", "13-10"),
+                                        error("kontoklasse", "class-unknown", "2"),
                                         new RowError(2, "konto", "cell-empty", Map.of("field", "account"), null),
                                         error("prosjekt", "name-malformed", "a/b"),
                                         error("beløp", "amount-unreadable", "NaN"))),

@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.Coding;
 import no.tertial.journal.Posting;
 import no.tertial.journal.VoucherKey;
 import no.tertial.money.Money;
 import no.tertial.period.AccountingPeriod;
+import no.tertial.period.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** Ledger files as the tests write and read them. */
@@ -25,23 +27,40 @@ final class Read {
     static final String HEADER = "klient;bilagsserie;bilagsnummer;bilagsdato;periode;tekst;kontoklasse;ansvar;konto;"
             + "funksjon;prosjekt;beløp\n";
 
+    private static final LocalBooks NO_BOOKS = new LocalBooks() {
+        @Override
+        public Optional<String> account(FiscalYear year, AccountClass accountClass, String art) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> function(FiscalYear year, AccountClass accountClass, String nationalFunction) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Posting> postings(VoucherKey voucher) {
+            return List.of();
+        }
+    };
+
     private Read() {}
 
     /** Everything that a CSV file says. */
     static List<LedgerRow> csv(String content) {
-        return csv(content.getBytes(StandardCharsets.UTF_8), ReadingOptions.NONE);
+        return file(content.getBytes(StandardCharsets.UTF_8), ReadingOptions.NONE);
     }
 
-    static List<LedgerRow> csv(byte[] content, ReadingOptions options) {
-        return file(content, "ledger.csv", options);
+    static List<LedgerRow> file(byte[] content, ReadingOptions options) {
+        return file(content, options, NO_BOOKS);
     }
 
-    static List<LedgerRow> file(byte[] content, String name, ReadingOptions options) {
+    static List<LedgerRow> file(byte[] content, ReadingOptions options, LocalBooks books) {
         try {
             Path file = Files.createTempFile("ledger", ".tmp");
             try {
                 Files.write(file, content);
-                return all(file, name, options);
+                return all(file, options, books);
             } finally {
                 Files.delete(file);
             }
@@ -50,9 +69,9 @@ final class Read {
         }
     }
 
-    static List<LedgerRow> all(Path file, String name, ReadingOptions options) {
+    private static List<LedgerRow> all(Path file, ReadingOptions options, LocalBooks books) {
         List<LedgerRow> rows = new ArrayList<>();
-        try (LedgerFile ledger = LedgerFiles.open(file, name, options)) {
+        try (LedgerFile ledger = LedgerFiles.open(file, options, books)) {
             LedgerRow row = ledger.next();
             while (row != null) {
                 rows.add(row);
@@ -67,7 +86,11 @@ final class Read {
 
     /** Why the file cannot be read. */
     static RowError refusal(byte[] content, ReadingOptions options) {
-        UnreadableFile refused = catchThrowableOfType(UnreadableFile.class, () -> csv(content, options));
+        return refusal(content, options, NO_BOOKS);
+    }
+
+    static RowError refusal(byte[] content, ReadingOptions options, LocalBooks books) {
+        UnreadableFile refused = catchThrowableOfType(UnreadableFile.class, () -> file(content, options, books));
         RowError error = Objects.requireNonNull(refused, "The file was read").error();
         RowErrorTexts.requireSentence(error);
         return error;
@@ -101,7 +124,7 @@ final class Read {
         return new ReadingOptions(null, null, null, charset, Map.of(), Map.of(), Map.of());
     }
 
-    static ReadingOptions decimal(String decimal) {
-        return new ReadingOptions(null, null, decimal, null, Map.of(), Map.of(), Map.of());
+    static ReadingOptions defaults(Map<String, String> defaults) {
+        return new ReadingOptions(null, null, null, null, Map.of(), defaults, Map.of());
     }
 }

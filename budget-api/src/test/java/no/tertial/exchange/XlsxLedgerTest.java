@@ -136,7 +136,7 @@ class XlsxLedgerTest {
     }
 
     private static List<LedgerRow> read(byte[] workbook) {
-        return Read.file(workbook, "ledger.xlsx", ReadingOptions.NONE);
+        return Read.file(workbook, ReadingOptions.NONE);
     }
 
     private static RowError refusal(byte[] workbook) {

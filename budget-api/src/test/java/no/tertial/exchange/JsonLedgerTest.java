@@ -1,0 +1,105 @@
+package no.tertial.exchange;
+
+import static no.tertial.exchange.Read.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import no.tertial.journal.VoucherKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ledgers as batches of vouchers in JSON. */
+class JsonLedgerTest {
+    private static final String BATCH = """
+            {"client":"DK","series":"IF","vouchers":[
+              {"number":"100","date":"2024-08-14","period":"2024-08","text":"Text","controlTotal":"1300.00","lines":[
+                {"ansvar":"1310","class":"OPERATING","account":"1470","function":"281","amount":"1250.00"},
+                {"ansvar":"1310","class":"OPERATING","account":"1470","function":"281","project":null,"amount":"50"}]}]}
+            """;
+
+    @Test
+    void reads_one_batch_or_an_array_of_them() {
+        assertThat(read(BATCH)).containsExactly(line(1, "1250"), line(2, "50"));
+        assertThat(read("[" + BATCH + "," + BATCH.replace("1250.00", "1250.0") + "]"))
+                .containsExactly(line(1, "1250"), line(2, "50"), line(3, "1250"), line(4, "50"));
+        assertThat(read("[]")).isEmpty();
+    }
+
+    @Test
+    void refuses_a_voucher_off_its_control_total_as_a_whole() {
+        assertThat(read(BATCH.replace("\"50\"", "\"51\"")))
+                .containsExactly(new LedgerRow.Malformed(
+                        1,
+                        VoucherKey.parse("DK-2024-IF-100"),
+                        List.of(new RowError(
+                                1,
+                                "controlTotal",
+                                "control-total-missed",
+                                Map.of(
+                                        "voucher", "DK-2024-IF-100",
+                                        "controlTotal", "1300.00",
+                                        "lines", "1301.00",
+                                        "difference", "1.00"),
+                                null))));
+    }
+
+    @Test
+    void tells_what_is_wrong_with_a_line() {
+        assertThat(read(BATCH.replace(
+                        "\"OPERATING\",\"account\":\"1470\",\"function\":\"281\",\"project\"", "\"X\",\"project\"")))
+                .containsExactly(
+                        line(1, "1250"),
+                        new LedgerRow.Malformed(
+                                2,
+                                VoucherKey.parse("DK-2024-IF-100"),
+                                List.of(
+                                        new RowError(2, "class", "class-unknown", Map.of("text", "X"), null),
+                                        new RowError(2, "account", "cell-empty", Map.of("field", "account"), null),
+                                        new RowError(2, "function", "cell-empty", Map.of("field", "function"), null))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"1250.00\"',1250.00", "'\"1300.00\"',1300"})
+    void refuses_amounts_that_are_numbers(String text, String number) {
+        assertThat(refusal(BATCH.replace(text, number)).code()).isEqualTo("amount-not-text");
+    }
+
+    @Test
+    void refuses_fields_that_it_does_not_know() {
+        assertThat(refusal(BATCH.replace("\"text\"", "\"tekst\"")).code()).isEqualTo("field-unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "[1]",
+                "[[]]x",
+                "{\"vouchers\":1}",
+                "{\"vouchers\":[{\"lines\":[1]}]}",
+                "{\"client\":{}}",
+                "{\"vouchers\":[[[[[[[[[[[[",
+                "[\"\\ud800",
+                "{\"client\":\"DK\",\"client\":\"DK\"}"
+            })
+    void refuses_what_is_not_batches_of_vouchers(String content) {
+        assertThat(refusal(content).code()).isEqualTo("json-broken");
+    }
+
+    @Test
+    void refuses_texts_without_end() {
+        assertThat(refusal(BATCH.replace("Text", "x".repeat(1_000_000))).code()).isEqualTo("json-broken");
+    }
+
+    private static List<LedgerRow> read(String content) {
+        return Read.file(content.getBytes(StandardCharsets.UTF_8), ReadingOptions.NONE);
+    }
+
+    private static RowError refusal(String content) {
+        return Read.refusal(content);
+    }
+}
