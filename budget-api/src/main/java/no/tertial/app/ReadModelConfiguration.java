@@ -1,6 +1,7 @@
 package no.tertial.app;
 
 import javax.sql.DataSource;
+import no.tertial.command.ChunkTexts;
 import no.tertial.command.FreeTexts;
 import no.tertial.command.Reappropriation;
 import no.tertial.corrections.RestatementQueries;
@@ -204,8 +205,8 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    PostingQueries postingQueries(ReadSide readSide, EventFeed feed, FreeTexts texts) {
-        return new PostingQueries(readSide.postingPlaces(), feed::at, new PostingTexts(texts));
+    PostingQueries postingQueries(ReadSide readSide, EventFeed feed, FreeTexts texts, ChunkTexts imported) {
+        return new PostingQueries(readSide.postingPlaces(), feed::at, new PostingTexts(texts, imported));
     }
 
     @Bean

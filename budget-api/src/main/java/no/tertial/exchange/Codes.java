@@ -18,11 +18,13 @@ final class Codes {
             Map.entry("0", AccountClass.CAPITAL),
             Map.entry("i", AccountClass.CAPITAL),
             Map.entry("investering", AccountClass.CAPITAL),
+            Map.entry("investment", AccountClass.CAPITAL),
             Map.entry("capital", AccountClass.CAPITAL),
             Map.entry("1", AccountClass.OPERATING),
             Map.entry("d", AccountClass.OPERATING),
             Map.entry("drift", AccountClass.OPERATING),
-            Map.entry("operating", AccountClass.OPERATING));
+            Map.entry("operating", AccountClass.OPERATING),
+            Map.entry("operations", AccountClass.OPERATING));
     private static final int MOST_REMEMBERED = 50_000;
 
     private final Map<String, String> codes = new HashMap<>();

@@ -7,11 +7,21 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.tertial.chart.AccountClass;
+import no.tertial.chart.Coding;
+import no.tertial.exchange.LedgerFile;
+import no.tertial.exchange.LedgerFiles;
+import no.tertial.exchange.LedgerRow;
+import no.tertial.exchange.ReadingOptions;
+import no.tertial.journal.Posting;
+import no.tertial.money.Money;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -139,6 +149,42 @@ class PostingRestTest extends RestTest {
                         .http()
                         .body())
                 .startsWith("\uFEFFClient;Ledger year;Series;Number;Date;Period;Class;");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2550,nb,csv", "2551,nn,csv", "2552,en,csv", "2553,nb,xlsx"})
+    void what_was_taken_out_can_be_read_in_as_a_ledger_file(
+            int year, String language, String format, @TempDir Path folder) throws IOException, InterruptedException {
+        post(year);
+        Path file = folder.resolve("postings." + format);
+
+        HttpClient.newHttpClient()
+                .send(
+                        as("finance")
+                                .speaking(language)
+                                .request("/api/v1/postings?year=%d&format=%s&minPosition=%d"
+                                        .formatted(year, format, position()))
+                                .GET()
+                                .build(),
+                        BodyHandlers.ofFile(file));
+
+        List<String> lines = new ArrayList<>();
+        try (LedgerFile ledger = LedgerFiles.open(file, file.getFileName().toString(), ReadingOptions.NONE)) {
+            for (LedgerRow row = ledger.next(); row != null; row = ledger.next()) {
+                assertThat(row).isInstanceOf(LedgerRow.Line.class);
+                LedgerRow.Line line = (LedgerRow.Line) row;
+                lines.add("%s %s %s %s".formatted(line.voucher(), line.date(), line.period(), line.posting()));
+            }
+        }
+        assertThat(lines)
+                .hasSize(3)
+                .first()
+                .isEqualTo("DK-%1$d-PL-1 %1$d-08-14 %1$d-08 %2$s"
+                        .formatted(
+                                year,
+                                new Posting(
+                                        new Coding("1310", AccountClass.OPERATING, "1470", "265", null),
+                                        new Money(10_050))));
     }
 
     @Test
