@@ -1,5 +1,7 @@
 package no.tertial.imports;
 
+import no.tertial.security.Role;
+
 /** What a file holds. */
 public enum ImportKind {
     /** Vouchers, in any number. */
@@ -11,5 +13,13 @@ public enum ImportKind {
     /** The budget of a year, as adopted. */
     BUDGET,
     /** Adjustments of a year's budget, all or none of them. */
-    ADJUSTMENTS
+    ADJUSTMENTS;
+
+    /** Who may take such files in. */
+    Role role() {
+        return switch (this) {
+            case LEDGER, BUDGET, ADJUSTMENTS -> Role.FINANCE;
+            case ORGANISATION, CHART -> Role.ADMINISTRATOR;
+        };
+    }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder where its files lie
  * @param fileHash SHA-256 of the file, in hex
  * @param began when work on it began last; null before
+ * @param seen when this was read, or it ended
  * @param cancelled whether it is to be given up as soon as can be
  * @param progress what has been counted so far
  * @param position of its last event; null where it has led to none
@@ -33,6 +34,7 @@ public record ImportRun(
         Instant received,
         @Nullable Instant began,
         @Nullable Instant ended,
+        Instant seen,
         boolean cancelled,
         Progress progress,
         @Nullable Long position,
@@ -66,10 +68,8 @@ public record ImportRun(
         }
     }
 
-    /** How long it has been worked on by then. */
-    public Duration worked(Instant now) {
-        Instant start = began;
-        Instant end = ended == null ? now : ended;
-        return start == null || end.isBefore(start) ? Duration.ZERO : Duration.between(start, end);
+    /** How many seconds it has been worked on since work on it began last. */
+    public double workedSeconds() {
+        return began == null ? 0 : Math.max(0, Duration.between(began, seen).toMillis() / 1_000.0);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.tertial.chart.Scope;
 import no.tertial.command.IdempotencyKeyReused;
@@ -183,6 +184,7 @@ final class ImportRuns {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 instant(row, "began_at"),
                 instant(row, "ended_at"),
+                Objects.requireNonNullElse(instant(row, "ended_at"), clock.instant()),
                 row.getBoolean("cancelled"),
                 new Progress(
                         row.getLong("bytes_read"),

@@ -14,9 +14,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.tertial.chart.Scope;
 import no.tertial.command.Sha256;
 import no.tertial.exchange.ReadingOptions;
 import no.tertial.exchange.RowError;
+import no.tertial.security.Caller;
+import no.tertial.security.NotPermitted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -44,9 +47,11 @@ public final class Imports {
      *
      * @param trialBalance what the ledger should sum to afterwards, where one came along
      * @return the new run, or the one that the same request made before
+     * @throws NotPermitted when the caller may not take in such files
      * @throws no.tertial.command.IdempotencyKeyReused when the key belongs to another request
      */
     public ImportRun submit(ImportRequest request, Delivery file, @Nullable Delivery trialBalance) {
+        requireImporting(request.caller(), request.kind());
         String folder = files.newFolder();
         try {
             file.to(files.upload(folder));
@@ -76,6 +81,13 @@ public final class Imports {
         }
     }
 
+    /** @throws NotPermitted when the caller may not take in such files */
+    public static void requireImporting(Caller caller, ImportKind kind) {
+        if (caller.role() != kind.role() || !(caller.scope() instanceof Scope.All)) {
+            throw new NotPermitted(caller.role(), "import " + kind);
+        }
+    }
+
     private static String hash(Path file) throws IOException {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(OutputStream.nullOutputStream());
@@ -97,7 +109,7 @@ public final class Imports {
 
     /** What is wrong with the rows of the run's file, from the error with that ordinal on; of all, the first 10 000 are kept. */
     public List<RowError> errors(String id, int from, int limit) {
-        return errors.of(id, from, limit);
+        return errors.of(id, from, Math.min(limit, RunErrors.MOST_KEPT));
     }
 
     /** Asks for the run to be given up: nothing of it will count. Answers whether it was still under way. */

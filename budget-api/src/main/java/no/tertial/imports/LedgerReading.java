@@ -54,6 +54,7 @@ final class LedgerReading {
         tally.beginReading();
         LedgerRow row = file.next();
         for (long i = 0; row != null; i++) {
+            tally.row();
             tally.read(file.bytesRead());
             if (i % ROWS_BETWEEN_TICKS == 0) {
                 tally.tick();

@@ -64,6 +64,9 @@ final class Tally {
 
     void read(long bytesSoFar) {
         bytesRead = bytesSoFar;
+    }
+
+    void row() {
         rows++;
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import no.tertial.rest.problem.BadRequest;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -51,6 +52,9 @@ final class KnownParameters implements HandlerInterceptor {
 
     private static void addNames(MethodParameter parameter, Set<String> allowed) {
         RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
+        if (parameter.hasParameterAnnotation(RequestPart.class)) {
+            allowed.add(parameter.getParameter().getName());
+        }
         if (named != null) {
             allowed.add(named.name().isEmpty() ? parameter.getParameter().getName() : named.name());
         } else if (parameter.getParameterType() == Reading.class) {

@@ -2,8 +2,10 @@ package no.tertial.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.tertial.command.IdempotencyKey;
 import no.tertial.command.Sha256;
@@ -66,6 +68,19 @@ final class WriteResolver implements HandlerMethodArgumentResolver {
     private static String hash(HttpServletRequest request) {
         String head = request.getMethod() + "\n" + request.getRequestURI() + "\n"
                 + Objects.requireNonNullElse(request.getHeader(HttpHeaders.IF_MATCH), "") + "\n";
-        return Sha256.of(head.getBytes(StandardCharsets.UTF_8), HeldBody.of(request));
+        return HeldBodyFilter.isUpload(request)
+                ? Sha256.of(head + fields(request))
+                : Sha256.of(head.getBytes(StandardCharsets.UTF_8), HeldBody.of(request));
+    }
+
+    /** What comes beside the files, which are hashed where they are kept. */
+    private static String fields(HttpServletRequest request) {
+        StringBuilder fields = new StringBuilder();
+        new TreeMap<>(request.getParameterMap())
+                .forEach((name, values) -> fields.append(name)
+                        .append('=')
+                        .append(Arrays.toString(values))
+                        .append('\n'));
+        return fields.toString();
     }
 }

@@ -55,7 +55,7 @@ public final class Permissions {
     /** @throws NotPermitted when the role may not ask, or needs the whole municipality as its scope to ask */
     public static void require(Caller caller, Question question) {
         boolean everywhere = caller.scope() instanceof Scope.All;
-        boolean ofAll = question == Question.EVENTS || question == Question.ACCOUNTS;
+        boolean ofAll = question == Question.EVENTS || question == Question.ACCOUNTS || question == Question.IMPORTS;
         if (!mayAsk(caller.role()).contains(question) || (ofAll && !everywhere)) {
             throw new NotPermitted(caller.role(), "ask for " + question);
         }
@@ -253,8 +253,10 @@ public final class Permissions {
     private static Set<Question> mayAsk(Role role) {
         return switch (role) {
             case FINANCE, APPROVER, AUDITOR -> EnumSet.allOf(Question.class);
-            case HEAD_OF_AREA, HEAD_OF_UNIT -> EnumSet.complementOf(EnumSet.of(Question.EVENTS, Question.ACCOUNTS));
-            case ADMINISTRATOR -> EnumSet.of(Question.ORGANISATION, Question.REGULATIONS, Question.PERIODS);
+            case HEAD_OF_AREA, HEAD_OF_UNIT ->
+                EnumSet.complementOf(EnumSet.of(Question.EVENTS, Question.ACCOUNTS, Question.IMPORTS));
+            case ADMINISTRATOR ->
+                EnumSet.of(Question.ORGANISATION, Question.REGULATIONS, Question.PERIODS, Question.IMPORTS);
         };
     }
 }

@@ -15,5 +15,7 @@ public enum Question {
     /** The feed of all events. It is not cut to a scope, so it takes one over the whole municipality. */
     EVENTS,
     /** The accounts as they are reported to the state. They are the whole municipality's. */
-    ACCOUNTS
+    ACCOUNTS,
+    /** Files that were taken in, and what is wrong with them. They are the whole municipality's. */
+    IMPORTS
 }

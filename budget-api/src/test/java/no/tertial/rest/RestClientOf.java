@@ -1,5 +1,6 @@
 package no.tertial.rest;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +54,32 @@ record RestClientOf(String base, String account, String language) {
 
     HttpRequest.Builder posting(String path, String body) {
         return request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+    }
+
+    /** Hands files in, with fields beside them. */
+    Answer upload(String path, String key, Map<String, String> fields, Map<String, byte[]> files) {
+        String boundary = "tertial-" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> {
+            String type = value.startsWith("{") ? "\r\nContent-Type: application/json" : "";
+            part(body, boundary, name + "\"" + type, value.getBytes(StandardCharsets.UTF_8));
+        });
+        files.forEach((name, bytes) -> {
+            String part = name.startsWith("trialBalance") ? "trialBalance" : "file";
+            part(body, boundary, part + "\"; filename=\"" + name + "\"", bytes);
+        });
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String head, byte[] content) {
+        String before = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + head + "\r\n\r\n";
+        body.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     HttpRequest.Builder request(String path) {

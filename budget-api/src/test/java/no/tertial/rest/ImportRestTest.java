@@ -1,0 +1,313 @@
+package no.tertial.rest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import no.tertial.rest.RestClientOf.Answer;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A ledger file from its being handed in until its lines count. */
+class ImportRestTest extends RestTest {
+    private static final String PATH = "/api/v1/imports";
+    private static final String HEADER =
+            "klient;bilagsserie;bilagsnummer;bilagsdato;periode;tekst;kontoklasse;ansvar;konto;funksjon;prosjekt;beløp\n";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static String line(int year, String number, int month, String text, String ansvar, String amount) {
+        return "DK;IF;%s;%d-%02d-15;%d-%02d;%s;1;%s;1470;281;;%s\n"
+                .formatted(number, year, month, year, month, text, ansvar, amount);
+    }
+
+    private static String two(int year) {
+        return HEADER
+                + line(year, "1", 3, "Husleie", "1310", "1000,50")
+                + line(year, "1", 3, "Husleie", "1210", "-0,50")
+                + line(year, "2", 4, "Strøm", "1310", "250,00");
+    }
+
+    private Answer handIn(String file, String... fields) {
+        return handInUnder(UUID.randomUUID().toString(), file, fields);
+    }
+
+    private Answer handInUnder(String key, String file, String... fields) {
+        Map<String, String> named = new HashMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            named.put(fields[i], fields[i + 1]);
+        }
+        return as("finance").upload(PATH, key, named, Map.of("ledger.csv", file.getBytes(UTF_8)));
+    }
+
+    private JsonNode ended(Answer started) {
+        assertThat(started.status()).as(started.http().body()).isEqualTo(202);
+        return ended(started.json().get("id").asString());
+    }
+
+    private JsonNode ended(String id) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            JsonNode run = as("finance").get(PATH + "/" + id).json();
+            if (!run.get("ended").isNull()) {
+                return run;
+            }
+            Thread.onSpinWait();
+        }
+        throw new AssertionError("Import " + id + " does not end");
+    }
+
+    private String actual(int year, JsonNode run) {
+        String position = run.get("position").isNull() ? "" : "&minPosition=" + run.get("position");
+        return as("finance")
+                .get("/api/v1/variances?year=" + year + "&through=" + year + "-12&unit=nav" + position)
+                .json()
+                .get("total")
+                .get("actualToDate")
+                .asString();
+    }
+
+    @Test
+    void a_file_is_taken_in_and_counts_once_however_often_it_comes() {
+        // given
+        adopt(2560);
+
+        // when
+        JsonNode run = ended(handIn(two(2560)));
+
+        // then
+        assertThat(run.get("state").asString()).isEqualTo("COMPLETED");
+        assertThat(run.get("progress").toString())
+                .isEqualTo("""
+                {"bytesRead":%d,"rows":3,"vouchers":2,"known":0,"leftOut":0,"errors":0,"lines":3,"linesPosted":3}""".formatted(two(2560).getBytes(UTF_8).length));
+        assertThat(actual(2560, run)).isEqualTo("1250.50");
+
+        // and when the same comes again, with one voucher more
+        JsonNode same = ended(handIn(two(2560)));
+        JsonNode more = ended(handIn(two(2560) + line(2560, "3", 4, "", "1310", "1,00")));
+
+        // then
+        assertThat(same.get("nothingNew").asBoolean()).isTrue();
+        assertThat(same.get("position").isNull()).isTrue();
+        assertThat(more.get("progress").get("vouchers").asInt()).isEqualTo(1);
+        assertThat(more.get("progress").get("known").asInt()).isEqualTo(2);
+        assertThat(actual(2560, more)).isEqualTo("1251.50");
+    }
+
+    @Test
+    void nothing_of_a_file_with_an_error_is_stored_and_it_can_be_mapped_and_tried_again() {
+        // given a responsibility centre that is not known
+        adopt(2561);
+        JsonNode refused = ended(handIn(two(2561) + line(2561, "3", 5, "", "1311", "7,00")));
+        String id = refused.get("id").asString();
+
+        // then
+        assertThat(refused.get("state").asString()).isEqualTo("INVALID");
+        assertThat(actual(2561, refused)).isEqualTo("0.00");
+        JsonNode error = as("finance")
+                .get(PATH + "/" + id + "/errors")
+                .json()
+                .get("errors")
+                .get(0);
+        assertThat(error.get("row").asInt()).isEqualTo(5);
+        assertThat(error.get("column").asString()).isEqualTo("ansvar");
+        assertThat(error.get("code").asString()).isEqualTo("unknown-ansvar");
+        assertThat(error.get("suggestion").asString()).isEqualTo("1310");
+        assertThat(as("finance").get(PATH + "/" + id + "/unknown-codes").json().toString())
+                .isEqualTo("""
+                {"codes":[{"field":"ansvar","code":"1311","rows":1,"suggestion":"1310"}]}""");
+
+        // and when it is mapped
+        Answer again = as("finance").post(PATH + "/" + id + "/retry", """
+                {"codes":{"ansvar":{"1311":"1310"}}}""");
+
+        // then
+        assertThat(again.status()).isEqualTo(202);
+        JsonNode completed = ended(id);
+        assertThat(completed.get("state").asString()).isEqualTo("COMPLETED");
+        assertThat(actual(2561, completed)).isEqualTo("1257.50");
+    }
+
+    @Test
+    void good_vouchers_are_accepted_where_that_is_asked_for_and_bad_ones_are_left_out_whole() {
+        // given voucher 2 has one bad line of two
+        adopt(2562);
+        String file = two(2562) + line(2562, "2", 4, "Strøm", "9999", "1,00");
+
+        // when
+        JsonNode run = ended(handIn(file, "policy", "ACCEPT_GOOD_VOUCHERS"));
+
+        // then
+        assertThat(run.get("state").asString()).isEqualTo("COMPLETED");
+        assertThat(run.get("progress").get("leftOut").asInt()).isEqualTo(1);
+        assertThat(run.get("progress").get("errors").asInt()).isEqualTo(1);
+        assertThat(actual(2562, run)).isEqualTo("1000.50");
+    }
+
+    @Test
+    void the_same_number_with_other_content_is_an_error_that_names_both() {
+        // given
+        adopt(2563);
+        JsonNode first = ended(handIn(two(2563)));
+
+        // when
+        JsonNode run = ended(handIn(HEADER + line(2563, "2", 4, "Strøm", "1310", "251,00")));
+
+        // then
+        assertThat(run.get("state").asString()).isEqualTo("INVALID");
+        JsonNode error = as("finance")
+                .speaking("en")
+                .get(PATH + "/" + run.get("id").asString() + "/errors")
+                .json()
+                .get("errors")
+                .get(0);
+        assertThat(error.get("row").asInt()).isEqualTo(2);
+        assertThat(error.get("text").asString())
+                .isEqualTo("Voucher DK-2563-IF-2 came with import "
+                        + first.get("id").asString()
+                        + ", and says something else there. Reverse the earlier voucher, or correct the file.");
+    }
+
+    @Test
+    void lines_of_a_voucher_may_lie_apart_and_a_voucher_has_one_period_and_one_date() {
+        adopt(2564);
+        String apart = HEADER
+                + line(2564, "1", 3, "", "1310", "1,00")
+                + line(2564, "2", 3, "", "1310", "2,00")
+                + line(2564, "1", 3, "", "1310", "4,00");
+        JsonNode taken = ended(handIn(apart));
+        JsonNode refused =
+                ended(handIn(HEADER + line(2564, "5", 3, "", "1310", "1,00") + line(2564, "5", 4, "", "1310", "1,00")));
+
+        assertThat(taken.get("progress").get("vouchers").asInt()).isEqualTo(2);
+        assertThat(actual(2564, taken)).isEqualTo("7.00");
+        assertThat(as("finance")
+                        .get(PATH + "/" + refused.get("id").asString() + "/errors")
+                        .json()
+                        .get("errors")
+                        .get(0)
+                        .get("code")
+                        .asString())
+                .isEqualTo("voucher-with-two-periods");
+    }
+
+    @Test
+    void a_full_extract_is_held_against_the_ledger_and_what_is_gone_from_it_is_listed() {
+        // given
+        adopt(2565);
+        JsonNode first = ended(handIn(two(2565), "extent", "FULL"));
+        assertThat(first.get("report").get("reconciliation").get("differing").asInt())
+                .isZero();
+        assertThat(first.get("report").get("gone").get("count").asInt()).isZero();
+
+        // when
+        JsonNode run = ended(handIn(HEADER + line(2565, "2", 4, "Strøm", "1310", "250,00"), "extent", "FULL"));
+
+        // then
+        JsonNode report = run.get("report");
+        assertThat(report.get("gone").get("vouchers").get(0).get("voucher").asString())
+                .isEqualTo("DK-2565-IF-1");
+        assertThat(report.get("reconciliation").get("difference").asString()).isEqualTo("1000.00");
+        assertThat(report.get("reconciliation").get("differing").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void the_ledger_is_held_against_a_trial_balance_that_came_along() {
+        adopt(2566);
+        String balance = "periode;ansvar;konto;beløp\n2566-03;1310;1470;1000,50\n2566-03;1210;1470;-0,50\n"
+                + "2566-04;1310;1470;249,99\n";
+
+        Answer started = as("finance")
+                .upload(
+                        PATH,
+                        "balance",
+                        Map.of(),
+                        Map.of("ledger.csv", two(2566).getBytes(UTF_8), "trialBalance.csv", balance.getBytes(UTF_8)));
+
+        JsonNode reconciliation = ended(started).get("report").get("reconciliation");
+        assertThat(reconciliation.get("against").asString()).isEqualTo("TRIAL_BALANCE");
+        assertThat(reconciliation.get("differences").toString()).isEqualTo("""
+                [{"period":"2566-04","ansvar":"1310","account":"1470","stated":"249.99","ledger":"250.00",\
+                "difference":"0.01"}]""");
+    }
+
+    @Test
+    void a_repeated_request_makes_no_second_run_and_a_key_is_not_used_for_another_file() {
+        adopt(2567);
+        Answer first = handInUnder("once", two(2567));
+        ended(first);
+        Answer again = handInUnder("once", two(2567));
+
+        assertThat(again.json().get("id")).isEqualTo(first.json().get("id"));
+        assertThat(code(handInUnder("once", HEADER))).isEqualTo("422 idempotency-key-reused");
+    }
+
+    @Test
+    void a_closed_period_takes_no_import_and_only_the_finance_office_hands_ledgers_in() {
+        adopt(2568);
+        as("finance").post("/api/v1/periods/2568-04/closing", "");
+
+        JsonNode run = ended(handIn(two(2568)));
+
+        assertThat(run.get("state").asString()).isEqualTo("INVALID");
+        assertThat(as("finance")
+                        .get(PATH + "/" + run.get("id").asString() + "/errors")
+                        .json()
+                        .get("errors")
+                        .get(0)
+                        .get("code")
+                        .asString())
+                .isEqualTo("period-is-closed");
+        assertThat(code(as("auditor")
+                        .upload(PATH, "k", Map.of(), Map.of("l.csv", two(2568).getBytes(UTF_8)))))
+                .isEqualTo("403 not-permitted");
+        assertThat(code(as("finance").get(PATH + "/999999"))).isEqualTo("404 not-found");
+    }
+
+    @Test
+    void progress_is_told_until_the_end_and_errors_come_as_a_file_too() {
+        adopt(2569);
+        String id = ended(handIn(two(2569) + line(2569, "3", 5, "", "=1+1", "7,00")))
+                .get("id")
+                .asString();
+
+        String told = as("finance").get(PATH + "/" + id + "/progress").http().body();
+        assertThat(told).contains("event:progress").contains("\"state\":\"INVALID\"");
+
+        String csv = RestClientOf.send(as("finance")
+                        .request(PATH + "/" + id + "/errors")
+                        .header("Accept", "text/csv")
+                        .GET())
+                .http()
+                .body();
+        assertThat(csv).startsWith("\ufeffrow;column;code;text;suggestion").contains("\n5;ansvar;");
+    }
+
+    @Test
+    void what_was_imported_can_be_reversed() {
+        adopt(2570);
+        ended(handIn(two(2570)));
+
+        Answer reversed = as("finance").post("/api/v1/vouchers/DK-2570-IF-2/reversal", """
+                {"number":"2R","date":"2570-04-30","period":"2570-04"}""");
+
+        assertThat(reversed.status()).isEqualTo(201);
+        assertThat(get("/variances?year=2570&through=2570-12&unit=nav", reversed)
+                        .get("total")
+                        .get("actualToDate")
+                        .asString())
+                .isEqualTo("1000.50");
+    }
+
+    private static String code(Answer answer) {
+        return answer.status() + " " + answer.json().get("code").asString();
+    }
+
+    private JsonNode get(String path, Answer after) {
+        return as("finance")
+                .get("/api/v1" + path + "&minPosition=" + after.json().get("position"))
+                .json();
+    }
+}
