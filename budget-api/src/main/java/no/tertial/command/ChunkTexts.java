@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.tertial.journal.Standing.Text;
 import no.tertial.journal.VoucherKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -102,6 +103,15 @@ public final class ChunkTexts {
             }
         }
         return texts;
+    }
+
+    /** What became of the voucher's text. */
+    Text standingOf(String stream, int chunk, VoucherKey voucher) {
+        return read(stream, chunk, false).stream()
+                .filter(entry -> entry.voucher().equals(voucher.toString()))
+                .findFirst()
+                .map(entry -> entry.text() == null ? Text.ERASED : Text.KEPT)
+                .orElse(Text.NONE);
     }
 
     /** The hash over the chunk's texts as they stand, erased ones included; to be held against its event's. */

@@ -37,8 +37,8 @@ class CommandConfiguration {
     }
 
     @Bean
-    Ledger ledger(JdbcTemplate db, OrderedEventStorageEngine engine) {
-        return new Ledger(db, engine);
+    Ledger ledger(JdbcTemplate db, OrderedEventStorageEngine engine, FreeTexts texts, ChunkTexts imported) {
+        return new Ledger(db, engine, new Corrections(db, texts, imported));
     }
 
     @Bean

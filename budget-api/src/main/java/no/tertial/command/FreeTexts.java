@@ -59,6 +59,11 @@ public final class FreeTexts {
         return found;
     }
 
+    /** Takes the text away for good; nothing can be told from its hash after that. */
+    void erase(String hash) {
+        db.update("delete from free_text where hash = ?", hash);
+    }
+
     /** The text with that hash; empty once it has been erased. */
     public Optional<String> find(String hash) {
         return db.query("select content from free_text where hash = ?", (row, _) -> row.getString(1), hash).stream()

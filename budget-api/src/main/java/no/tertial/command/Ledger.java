@@ -20,14 +20,19 @@ import no.tertial.journal.ImportEvent.ImportAbandoned;
 import no.tertial.journal.ImportEvent.ImportCompleted;
 import no.tertial.journal.ImportEvent.VouchersImported;
 import no.tertial.journal.JournalCommand;
+import no.tertial.journal.JournalCommand.EraseText;
 import no.tertial.journal.JournalCommand.PostVouchers;
+import no.tertial.journal.JournalCommand.ReclassifyVoucher;
 import no.tertial.journal.JournalCommand.ReverseVoucher;
 import no.tertial.journal.JournalEvent;
+import no.tertial.journal.JournalEvent.TextErased;
+import no.tertial.journal.JournalEvent.VoucherReclassified;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.LedgerFacts;
 import no.tertial.journal.PeriodCommand;
 import no.tertial.journal.PeriodEvent;
+import no.tertial.journal.Standing;
 import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
 import no.tertial.period.AccountingPeriod;
@@ -40,11 +45,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Ledger {
     private final VoucherClaims claims;
+    private final Corrections corrections;
     private final PeriodRows periods;
     private final OrderedEventStorageEngine engine;
 
-    Ledger(JdbcTemplate db, OrderedEventStorageEngine engine) {
+    Ledger(JdbcTemplate db, OrderedEventStorageEngine engine, Corrections corrections) {
         this.claims = new VoucherClaims(db);
+        this.corrections = corrections;
         this.periods = new PeriodRows(db);
         this.engine = engine;
     }
@@ -53,7 +60,9 @@ public final class Ledger {
     LedgerFacts factsFor(JournalCommand command, String stream, boolean claim) {
         return switch (command) {
             case PostVouchers c -> factsForPosting(c, stream, claim);
-            case ReverseVoucher c -> factsForReversal(c, stream, claim);
+            case ReverseVoucher c -> factsForCorrection(c.original(), c.voucher(), true, stream, claim);
+            case ReclassifyVoucher c -> factsForCorrection(c.original(), c.voucher(), false, stream, claim);
+            case EraseText c -> new LedgerFacts(Map.of(), Set.of(), corrections.standing(c.original(), claim));
         };
     }
 
@@ -62,20 +71,19 @@ public final class Ledger {
         command.vouchers().forEach(voucher -> touched.add(voucher.period()));
         Map<VoucherKey, Voucher> vouchers = VoucherClaims.byKey(command.vouchers());
         return claim
-                ? new LedgerFacts(periods.held(touched), claims.claim(vouchers, stream, false), Set.of(), Set.of())
-                : new LedgerFacts(periods.statuses(touched), claims.taken(vouchers.keySet()), Set.of(), Set.of());
+                ? new LedgerFacts(periods.held(touched), claims.claim(vouchers, stream, false))
+                : new LedgerFacts(periods.statuses(touched), claims.taken(vouchers.keySet()));
     }
 
-    private LedgerFacts factsForReversal(ReverseVoucher command, String stream, boolean claim) {
-        VoucherKey original = command.original().key();
-        Set<AccountingPeriod> touched = Set.of(command.period());
-        Map<VoucherKey, Voucher> reversal = Map.of(command.reversal(), command.voucher());
-        Optional<Claim> present = claims.of(original, claim);
-        return new LedgerFacts(
-                claim ? periods.held(touched) : periods.statuses(touched),
-                claim ? claims.claim(reversal, stream, true) : claims.taken(reversal.keySet()),
-                present.filter(Claim::reversed).isPresent() ? Set.of(original) : Set.of(),
-                present.filter(Claim::reverses).isPresent() ? Set.of(original) : Set.of());
+    /** @param reverses whether the new voucher cancels the original */
+    private LedgerFacts factsForCorrection(
+            Voucher original, Voucher correction, boolean reverses, String stream, boolean claim) {
+        Standing standing = corrections.standing(original, claim);
+        Set<AccountingPeriod> touched = Set.of(correction.period());
+        Map<VoucherKey, Voucher> number = Map.of(correction.key(), correction);
+        return claim
+                ? new LedgerFacts(periods.held(touched), claims.claim(number, stream, reverses), standing)
+                : new LedgerFacts(periods.statuses(touched), claims.taken(number.keySet()), standing);
     }
 
     /** What the import must know: the status of the periods that the command touches. */
@@ -89,7 +97,7 @@ public final class Ledger {
                 // they touch none
             }
         }
-        return new LedgerFacts(periods.statuses(touched), Set.of(), Set.of(), Set.of());
+        return new LedgerFacts(periods.statuses(touched), Set.of());
     }
 
     /** The voucher as it was posted; empty too while its import has not taken effect. */
@@ -117,16 +125,20 @@ public final class Ledger {
         return switch (event) {
             case VouchersPosted posted -> posted.vouchers().stream();
             case VoucherReversed reversed -> Stream.of(reversed.reversal());
+            case VoucherReclassified moved -> Stream.of(moved.reclassification());
             case VouchersImported imported -> imported.vouchers().stream();
             default -> Stream.of();
         };
     }
 
-    /** Marks what the events reversed. */
+    /** Lets the rows follow what the events corrected; a text that was erased is gone with them. */
     void follow(List<JournalEvent> events) {
         for (JournalEvent event : events) {
-            if (event instanceof VoucherReversed reversed) {
-                claims.markReversed(reversed.original());
+            switch (event) {
+                case VouchersPosted _ -> {}
+                case VoucherReversed e -> corrections.follow(e);
+                case VoucherReclassified e -> corrections.follow(e);
+                case TextErased e -> find(e.voucher()).ifPresent(corrections::eraseText);
             }
         }
     }
@@ -151,6 +163,7 @@ public final class Ledger {
     /** Makes all rows anew from all of the store's events, in the caller's transaction; nothing may be posted meanwhile. */
     public void rebuildFrom(Stream<StoredEvent> events) {
         claims.clear();
+        corrections.clear();
         periods.clear();
         events.forEach(this::apply);
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import no.tertial.eventstore.StoreBusy;
 import no.tertial.eventstore.StoreHead;
+import no.tertial.journal.JournalEvent.VoucherReclassified;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.VoucherKey;
@@ -65,6 +66,9 @@ final class RequestKeyInterceptor implements MessageHandlerInterceptor<CommandMe
                     case VouchersPosted posted -> posted.afterCutOff().stream();
                     case VoucherReversed reversed
                     when reversed.afterCutOff() -> Stream.of(reversed.reversal().key());
+                    case VoucherReclassified moved
+                    when moved.afterCutOff() ->
+                        Stream.of(moved.reclassification().key());
                     default -> Stream.empty();
                 })
                 .map(VoucherKey::toString)

@@ -30,6 +30,8 @@ import no.tertial.journal.ImportEvent.ImportAbandoned;
 import no.tertial.journal.ImportEvent.ImportCompleted;
 import no.tertial.journal.ImportEvent.ImportStarted;
 import no.tertial.journal.ImportEvent.VouchersImported;
+import no.tertial.journal.JournalEvent.TextErased;
+import no.tertial.journal.JournalEvent.VoucherReclassified;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent.PeriodClosed;
@@ -82,6 +84,8 @@ final class EventNames {
             Map.entry("journal.vouchers-imported.v1", VouchersImported.class),
             Map.entry("journal.import-completed.v1", ImportCompleted.class),
             Map.entry("journal.import-abandoned.v1", ImportAbandoned.class),
+            Map.entry("journal.voucher-reclassified.v1", VoucherReclassified.class),
+            Map.entry("journal.text-erased.v1", TextErased.class),
             Map.entry("ledger.period-frozen.v1", PeriodFrozen.class),
             Map.entry("ledger.period-closed.v1", PeriodClosed.class),
             Map.entry("ledger.period-reopened.v1", PeriodReopened.class),

@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.tertial.command.FreeText;
 import no.tertial.command.Ledger;
 import no.tertial.command.Receipt;
+import no.tertial.journal.JournalCommand.EraseText;
 import no.tertial.journal.JournalRejection.VoucherNotFound;
 import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
@@ -47,8 +48,7 @@ class VoucherController {
     @PostMapping("/{voucher}/reversal")
     ResponseEntity<Answers> reverseVoucher(
             @PathVariable VoucherKey voucher, @RequestBody ReversalRequest request, Write write) {
-        Permissions.requirePosting(write.caller());
-        Voucher original = ledger.find(voucher).orElseThrow(() -> new VoucherNotFound(voucher).rejected());
+        Voucher original = find(voucher, write);
         String batch = UUID.randomUUID().toString();
         return sender.send(
                 request.toCommand(batch, original),
@@ -56,6 +56,36 @@ class VoucherController {
                 write,
                 List.of(),
                 receipt -> posted(receipt, 1, original.lines().size()));
+    }
+
+    /**
+     * Moves parts of a voucher's lines to where they belong, by a new one that sums to zero. 404 voucher-not-found; 409
+     * more-than-line-holds, already-reversed, correction-of-correction, period-is-closed and others.
+     */
+    @PostMapping("/{voucher}/reclassification")
+    ResponseEntity<Answers> reclassifyVoucher(
+            @PathVariable VoucherKey voucher, @RequestBody ReclassificationRequest request, Write write) {
+        Voucher original = find(voucher, write);
+        String batch = UUID.randomUUID().toString();
+        return sender.send(
+                request.toCommand(batch, original),
+                batch,
+                write,
+                List.of(),
+                receipt -> posted(receipt, 1, 2 * request.moves().size()));
+    }
+
+    /** Erases the text of a voucher. 404 voucher-not-found; 409 text-already-erased, voucher-has-no-text. */
+    @PostMapping("/{voucher}/text-erasure")
+    ResponseEntity<Answers> eraseText(@PathVariable VoucherKey voucher, Write write) {
+        Voucher original = find(voucher, write);
+        return sender.send(new EraseText(UUID.randomUUID().toString(), original), voucher.toString(), write);
+    }
+
+    /** The voucher as it was posted, for those who may correct it. */
+    private Voucher find(VoucherKey voucher, Write write) {
+        Permissions.requirePosting(write.caller());
+        return ledger.find(voucher).orElseThrow(() -> new VoucherNotFound(voucher).rejected());
     }
 
     private static VouchersRecorded posted(Receipt receipt, int vouchers, int lines) {

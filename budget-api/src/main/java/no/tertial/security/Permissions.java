@@ -155,7 +155,10 @@ public final class Permissions {
 
     private static boolean mayPost(Role role, JournalCommand command) {
         return switch (command) {
-            case JournalCommand.PostVouchers _, JournalCommand.ReverseVoucher _ -> role == Role.FINANCE;
+            case JournalCommand.PostVouchers _,
+                    JournalCommand.ReverseVoucher _,
+                    JournalCommand.ReclassifyVoucher _,
+                    JournalCommand.EraseText _ -> role == Role.FINANCE;
         };
     }
 

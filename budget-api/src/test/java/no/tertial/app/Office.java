@@ -40,7 +40,9 @@ import no.tertial.decider.Rejected;
 import no.tertial.fixtures.Budgets;
 import no.tertial.fixtures.Drammen;
 import no.tertial.journal.JournalCommand.PostVouchers;
+import no.tertial.journal.JournalCommand.ReclassifyVoucher;
 import no.tertial.journal.JournalCommand.ReverseVoucher;
+import no.tertial.journal.Move;
 import no.tertial.journal.Posting;
 import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
@@ -136,6 +138,18 @@ public final class Office {
                 new VoucherKey("DK", original.key().year(), "IF", number),
                 original.date(),
                 original.period()));
+    }
+
+    /** Moves the amount off the voucher's first line. */
+    public Receipt reclassify(Voucher original, String number, Money amount, Coding to) {
+        return send(new ReclassifyVoucher(
+                newBatch(),
+                original,
+                new VoucherKey("DK", original.key().year(), "IF", number),
+                original.date(),
+                original.period(),
+                List.of(new Move(1, amount, to)),
+                "Feil funksjon"));
     }
 
     public static PostVouchers posting(Voucher... vouchers) {

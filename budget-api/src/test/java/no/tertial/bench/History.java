@@ -32,7 +32,7 @@ record History(int batches) {
     static final int LINES_IN_A_BATCH = 500;
     static final int MOVES_AFTER_A_BATCH = 5;
     private static final Instant START = Instant.parse("2014-01-01T00:00:00Z");
-    private static final LedgerFacts EMPTY_LEDGER = new LedgerFacts(Map.of(), Set.of(), Set.of(), Set.of());
+    private static final LedgerFacts EMPTY_LEDGER = new LedgerFacts(Map.of(), Set.of());
     private static final int SEED = 4711;
 
     int lines() {

@@ -1,6 +1,7 @@
 package no.tertial.command;
 
 import static no.tertial.fixtures.Drammen.DRUG_PURCHASES;
+import static no.tertial.fixtures.Drammen.INTRODUCTION_BENEFITS;
 import static no.tertial.fixtures.Drammen.NAV_BENEFITS;
 import static no.tertial.money.Money.kroner;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,13 +18,17 @@ import no.tertial.app.StoreTest;
 import no.tertial.app.Together;
 import no.tertial.app.Together.Outcome;
 import no.tertial.decider.Rejected;
+import no.tertial.journal.JournalCommand.EraseText;
 import no.tertial.journal.JournalRejection.AlreadyReversed;
 import no.tertial.journal.JournalRejection.DuplicateVoucher;
+import no.tertial.journal.JournalRejection.MoreThanLineHolds;
 import no.tertial.journal.JournalRejection.PeriodIsClosed;
+import no.tertial.journal.JournalRejection.TextAlreadyErased;
 import no.tertial.journal.PeriodCommand.ClosePeriod;
 import no.tertial.journal.PeriodCommand.FreezePeriod;
 import no.tertial.journal.PeriodCommand.ReopenPeriod;
 import no.tertial.journal.Voucher;
+import no.tertial.journal.VoucherKey;
 import no.tertial.period.AccountingPeriod;
 import no.tertial.period.FiscalYear;
 import org.junit.jupiter.api.Test;
@@ -168,17 +173,83 @@ class LedgerTest extends StoreTest {
     }
 
     @Test
-    void both_tables_made_anew_from_the_events_are_the_same() {
+    void of_those_who_reclassify_one_line_at_once_none_takes_what_another_has_moved() {
+        // given
+        Voucher voucher = voucher("1");
+        office.post(voucher);
+
+        // when
+        List<Outcome<Receipt>> outcomes = Together.times(
+                6, number -> office.reclassify(voucher, "r" + number, kroner(40), INTRODUCTION_BENEFITS));
+
+        // then of the line's 100 kr two take 40
+        assertThat(outcomes).filteredOn(Outcome::succeeded).hasSize(2);
+        assertThat(outcomes)
+                .filteredOn(outcome -> !outcome.succeeded())
+                .allSatisfy(outcome -> assertThat(outcome.failure())
+                        .isInstanceOfSatisfying(
+                                Rejected.class,
+                                refused -> assertThat(refused.rejections())
+                                        .containsExactly(new MoreThanLineHolds(
+                                                voucher.key(), 1, kroner(20), kroner(40), "/moves/0/amount"))));
+    }
+
+    @Test
+    void of_those_who_reverse_and_reclassify_a_voucher_at_once_one_alone_wins() {
+        for (int round = 0; round < 8; round++) {
+            // given
+            Voucher voucher = voucher("v" + round);
+            office.post(voucher);
+            String number = "n" + round;
+
+            // when
+            List<Outcome<Receipt>> outcomes = Together.run(
+                    () -> office.reverse(voucher, number + "a"),
+                    () -> office.reclassify(voucher, number + "b", kroner(40), INTRODUCTION_BENEFITS));
+
+            // then
+            assertThat(outcomes).filteredOn(Outcome::succeeded).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_reversed_reclassification_gives_back_what_it_moved() {
+        // given
+        Voucher voucher = voucher("1");
+        office.post(voucher);
+        office.reclassify(voucher, "2", kroner(100), INTRODUCTION_BENEFITS);
+        Voucher reclassification =
+                ledger.find(new VoucherKey("DK", year, "IF", "2")).orElseThrow();
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> office.reverse(voucher, "3"));
+
+        // when
+        office.reverse(reclassification, "4");
+
+        // then
+        office.reclassify(voucher, "5", kroner(100), INTRODUCTION_BENEFITS);
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> office.reverse(reclassification, "6"));
+        assertThat(number(
+                        "select count(*) from reclassified_line where voucher = ?",
+                        voucher.key().toString()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void all_tables_made_anew_from_the_events_are_the_same() {
         // given
         Voucher voucher = voucher("1");
         office.post(voucher, voucher("2"));
         office.reverse(voucher, "3");
+        office.reclassify(voucher("2"), "4", kroner(60), INTRODUCTION_BENEFITS);
+        office.reclassify(voucher("2"), "5", kroner(30), INTRODUCTION_BENEFITS);
+        office.reverse(ledger.find(new VoucherKey("DK", year, "IF", "5")).orElseThrow(), "6");
         office.send(new FreezePeriod(period));
         office.send(new ClosePeriod(year.period(5)));
         office.send(new ClosePeriod(year.period(6)));
         office.send(new ReopenPeriod(year.period(6), "Feil periode"));
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> office.post(voucher("2")));
         List<String> claims = rowsOf("voucher_claim");
+        List<String> reclassified = rowsOf("reclassified_line");
         List<String> periods = rowsOf("ledger_period");
 
         // when
@@ -186,6 +257,7 @@ class LedgerTest extends StoreTest {
 
         // then
         assertThat(rowsOf("voucher_claim")).isEqualTo(claims);
+        assertThat(rowsOf("reclassified_line")).isEqualTo(reclassified).isNotEmpty();
         assertThat(rowsOf("ledger_period")).isEqualTo(periods);
     }
 
@@ -204,10 +276,34 @@ class LedgerTest extends StoreTest {
         assertThat(payload(receipt)).contains(text.hash()).doesNotContain("Nordmann", text.salt());
 
         // and when it is erased
-        db.update("delete from free_text where hash = ?", text.hash());
+        Receipt erased = office.send(new EraseText("batch-2", voucher));
 
         // then
         assertThat(texts.find(text.hash())).isEmpty();
+        assertThat(payload(receipt)).contains(text.hash());
+        assertThat(payload(erased)).doesNotContain("Nordmann", text.hash(), text.salt());
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.send(new EraseText("batch-3", voucher)))
+                .satisfies(refused ->
+                        assertThat(refused.rejections()).containsExactly(new TextAlreadyErased(voucher.key())));
+    }
+
+    @Test
+    void a_text_goes_when_its_voucher_is_reclassified_to_a_sensitive_function() {
+        // given
+        FreeText text = FreeText.of("bilag", "Nødhjelp til Kari Nordmann");
+        Voucher voucher = Office.voucher(period, "1", DRUG_PURCHASES, kroner(100), text);
+        commands.send(Office.posting(voucher), "batch", Office.FINANCE, Office.newKey(), List.of(text));
+
+        // when
+        office.reclassify(voucher, "2", kroner(10), INTRODUCTION_BENEFITS);
+        boolean keptOnAnother = texts.find(text.hash()).isPresent();
+        office.reclassify(voucher, "3", kroner(10), NAV_BENEFITS);
+
+        // then
+        assertThat(keptOnAnother).isTrue();
+        assertThat(texts.find(text.hash())).isEmpty();
+        assertThat(rowsOf("free_text")).noneMatch(row -> row.contains("Nordmann"));
     }
 
     @Test

@@ -57,7 +57,7 @@ class DemoStepsTest {
 
     @Test
     void the_ledger_comes_in_vouchers_that_keep_the_rules() {
-        JournalDecider decider = new JournalDecider(reference, new LedgerFacts(Map.of(), Set.of(), Set.of(), Set.of()));
+        JournalDecider decider = new JournalDecider(reference, new LedgerFacts(Map.of(), Set.of()));
         for (PostVouchers command : commands(PostVouchers.class)) {
             assertThat(decider.decide(command, decider.initial())).hasSize(1);
             assertThat(command.vouchers()).hasSizeBetween(20, 60);

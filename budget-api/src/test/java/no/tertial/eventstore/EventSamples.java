@@ -57,6 +57,8 @@ import no.tertial.journal.ImportEvent.ImportAbandoned;
 import no.tertial.journal.ImportEvent.ImportCompleted;
 import no.tertial.journal.ImportEvent.ImportStarted;
 import no.tertial.journal.ImportEvent.VouchersImported;
+import no.tertial.journal.JournalEvent.TextErased;
+import no.tertial.journal.JournalEvent.VoucherReclassified;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent.PeriodClosed;
@@ -387,6 +389,23 @@ final class EventSamples {
                                 null,
                                 List.of(new Posting(WITHOUT_PROJECT, Money.ZERO)))),
                         List.of()));
+        samples.put(
+                "journal.voucher-reclassified.v1",
+                new VoucherReclassified(
+                        VOUCHER,
+                        new Voucher(
+                                REVERSAL,
+                                DAY,
+                                YEAR.period(13),
+                                Money.ZERO,
+                                "60".repeat(32),
+                                List.of(
+                                        new Posting(BENEFITS, new Money(-125_001)),
+                                        new Posting(GRANT, new Money(125_001)))),
+                        List.of(2),
+                        "Feil funksjon",
+                        true));
+        samples.put("journal.text-erased.v1", new TextErased(VOUCHER));
         samples.put("ledger.period-frozen.v1", new PeriodFrozen(YEAR.period(8)));
         samples.put("ledger.period-closed.v1", new PeriodClosed(YEAR.period(13)));
         samples.put("ledger.period-reopened.v1", new PeriodReopened(YEAR.period(8), "Feil periodisering"));

@@ -207,6 +207,9 @@ class AccessMatrixTest extends RestTest {
                         {"client":"DK","series":"IF","vouchers":[]}""", FINANCE),
                 post("/vouchers/{voucher}/reversal", "/vouchers/DK-2041-IF-1/reversal", """
                         {"number":"2","date":"2041-01-01","period":"2041-01"}""", FINANCE),
+                post("/vouchers/{voucher}/reclassification", "/vouchers/DK-2041-IF-1/reclassification", """
+                        {"number":"2","date":"2041-01-01","period":"2041-01","reason":"x","moves":[]}""", FINANCE),
+                post("/vouchers/{voucher}/text-erasure", "/vouchers/DK-2041-IF-1/text-erasure", "", FINANCE),
                 post("/periods/{period}/freeze", "/periods/2041-01/freeze", "", FINANCE),
                 post("/periods/{period}/closing", "/periods/2041-02/closing", "", FINANCE),
                 post("/periods/{period}/reopening", "/periods/2041-03/reopening", """

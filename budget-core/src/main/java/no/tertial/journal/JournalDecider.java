@@ -7,8 +7,11 @@ import java.util.Set;
 import no.tertial.chart.ReferenceData;
 import no.tertial.decider.Decider;
 import no.tertial.decider.Refusals;
+import no.tertial.journal.JournalCommand.EraseText;
 import no.tertial.journal.JournalCommand.PostVouchers;
+import no.tertial.journal.JournalCommand.ReclassifyVoucher;
 import no.tertial.journal.JournalCommand.ReverseVoucher;
+import no.tertial.journal.JournalEvent.TextErased;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.JournalRejection.AlreadyReversed;
@@ -16,9 +19,11 @@ import no.tertial.journal.JournalRejection.ControlTotalMissed;
 import no.tertial.journal.JournalRejection.DuplicateVoucher;
 import no.tertial.journal.JournalRejection.NoPostings;
 import no.tertial.journal.JournalRejection.NoVouchers;
-import no.tertial.journal.JournalRejection.PeriodIsClosed;
-import no.tertial.journal.JournalRejection.PeriodOutsideLedgerYear;
 import no.tertial.journal.JournalRejection.ReversalOfReversal;
+import no.tertial.journal.JournalRejection.TextAlreadyErased;
+import no.tertial.journal.JournalRejection.VoucherHasNoText;
+import no.tertial.journal.JournalRejection.VoucherIsReclassified;
+import no.tertial.journal.Standing.Kind;
 import no.tertial.period.AccountingPeriod;
 
 /**
@@ -40,6 +45,8 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
         return switch (command) {
             case PostVouchers c -> post(c);
             case ReverseVoucher c -> reverse(c);
+            case ReclassifyVoucher c -> new Reclassifying(reference, facts).reclassify(c);
+            case EraseText c -> eraseText(c);
         };
     }
 
@@ -66,7 +73,7 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
 
     private void check(Voucher voucher, String at, Refusals refusals) {
         refusals.when(voucher.lines().isEmpty(), () -> new NoPostings(voucher.key(), at + "/lines"));
-        checkPeriod(voucher.key(), voucher.period(), at + "/period", refusals);
+        facts.checkPeriod(voucher.key(), voucher.period(), at + "/period", refusals);
         checkCodings(voucher.lines(), voucher.period(), at, refusals);
         if (voucher.controlTotal() != null && !voucher.controlTotal().equals(voucher.total())) {
             refusals.add(new ControlTotalMissed(
@@ -84,11 +91,6 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
         }
     }
 
-    private void checkPeriod(VoucherKey key, AccountingPeriod period, String at, Refusals refusals) {
-        refusals.when(!period.year().equals(key.year()), () -> new PeriodOutsideLedgerYear(period, key.year(), at));
-        refusals.when(facts.statusOf(period) == PeriodStatus.CLOSED, () -> new PeriodIsClosed(period, at));
-    }
-
     /** A text on a sensitive function may tell of people, so the event does not even refer to it. */
     private Voucher withTextIfItMayBeKept(Voucher voucher) {
         return voucher.isSensitive(reference) ? voucher.withoutText() : voucher;
@@ -96,7 +98,7 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
 
     private List<VoucherKey> afterCutOff(List<Voucher> vouchers) {
         return vouchers.stream()
-                .filter(voucher -> facts.statusOf(voucher.period()) == PeriodStatus.FROZEN)
+                .filter(voucher -> facts.isFrozen(voucher.period()))
                 .map(Voucher::key)
                 .toList();
     }
@@ -121,15 +123,13 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
     private List<JournalEvent> reverse(ReverseVoucher command) {
         VoucherKey original = command.original().key();
         Refusals refusals = new Refusals();
-        refusals.when(facts.reversed().contains(original), () -> new AlreadyReversed(original));
-        refusals.when(facts.reversals().contains(original), () -> new ReversalOfReversal(original));
-        refusals.when(
-                facts.taken().contains(command.reversal()), () -> new DuplicateVoucher(command.reversal(), "/number"));
-        checkPeriod(command.reversal(), command.period(), "/period", refusals);
+        refusals.when(facts.original().reversed(), () -> new AlreadyReversed(original));
+        refusals.when(facts.original().kind() == Kind.REVERSAL, () -> new ReversalOfReversal(original));
+        refusals.when(!facts.original().moved().isEmpty(), () -> new VoucherIsReclassified(original));
+        facts.checkCorrection(command.reversal(), command.period(), refusals);
         checkKnown(command.original().lines(), command.period(), refusals);
         refusals.throwIfAny();
-        return List.of(new VoucherReversed(
-                original, command.voucher(), facts.statusOf(command.period()) == PeriodStatus.FROZEN));
+        return List.of(new VoucherReversed(original, command.voucher(), facts.isFrozen(command.period())));
     }
 
     /** The nation may have barred since what the original stands on; that is no reason to let it stand. */
@@ -138,6 +138,15 @@ public record JournalDecider(ReferenceData reference, LedgerFacts facts)
             String at = "/original/lines/" + i;
             reference.checkKnown(lines.get(i).coding(), period.year(), period.lastDay(), at, refusals);
         }
+    }
+
+    private List<JournalEvent> eraseText(EraseText command) {
+        VoucherKey voucher = command.original().key();
+        return switch (facts.original().text()) {
+            case KEPT -> List.of(new TextErased(voucher));
+            case NONE -> throw new VoucherHasNoText(voucher).rejected();
+            case ERASED -> throw new TextAlreadyErased(voucher).rejected();
+        };
     }
 
     @Override

@@ -58,7 +58,7 @@ class ImportDeciderTest {
     }
 
     private static LedgerFacts august(PeriodStatus status) {
-        return new LedgerFacts(Map.of(AUGUST, status), Set.of(), Set.of(), Set.of());
+        return new LedgerFacts(Map.of(AUGUST, status), Set.of());
     }
 
     private static PostChunks post(int first, Voucher... vouchers) {

@@ -74,7 +74,7 @@ class JournalDeciderTest {
 
     @Test
     void a_voucher_that_was_posted_before_is_refused() {
-        LedgerFacts facts = new LedgerFacts(Map.of(), Set.of(key("2")), Set.of(), Set.of());
+        LedgerFacts facts = new LedgerFacts(Map.of(), Set.of(key("2")));
         post(facts, voucher("1", 8, BENEFIT), voucher("2", 8, BENEFIT))
                 .thenRejected(new DuplicateVoucher(key("2"), "/vouchers/1/number"));
     }
@@ -181,7 +181,7 @@ class JournalDeciderTest {
     }
 
     private static LedgerFacts periodIs(PeriodStatus august) {
-        return new LedgerFacts(Map.of(YEAR.period(8), august), Set.of(), Set.of(), Set.of());
+        return new LedgerFacts(Map.of(YEAR.period(8), august), Set.of());
     }
 
     private static Scenario<JournalCommand, JournalEvent, NoState>.Asked post(LedgerFacts facts, Voucher... vouchers) {

@@ -39,6 +39,9 @@ import no.tertial.journal.JournalRejection.DuplicateVoucher;
 import no.tertial.journal.JournalRejection.PeriodIsClosed;
 import no.tertial.journal.JournalRejection.PeriodOutsideLedgerYear;
 import no.tertial.journal.JournalRejection.ReversalOfReversal;
+import no.tertial.journal.JournalRejection.VoucherIsReclassified;
+import no.tertial.journal.Standing.Kind;
+import no.tertial.journal.Standing.Text;
 import no.tertial.period.FiscalYear;
 import org.junit.jupiter.api.Test;
 
@@ -73,20 +76,31 @@ class ReversalTest {
 
     @Test
     void a_voucher_is_reversed_once() {
-        reversing(new LedgerFacts(Map.of(), Set.of(), Set.of(key("1")), Set.of()))
+        reversing(standing(new Standing(Kind.POSTED, true, Map.of(), Text.NONE)))
                 .thenRejected(new AlreadyReversed(key("1")));
     }
 
     @Test
     void a_reversal_is_final() {
-        reversing(new LedgerFacts(Map.of(), Set.of(), Set.of(), Set.of(key("1"))))
+        reversing(standing(new Standing(Kind.REVERSAL, false, Map.of(), Text.NONE)))
                 .thenRejected(new ReversalOfReversal(key("1")));
     }
 
     @Test
+    void a_voucher_that_was_reclassified_is_reversed_after_what_moved_it() {
+        reversing(standing(new Standing(Kind.POSTED, false, Map.of(1, kroner(100)), Text.NONE)))
+                .thenRejected(new VoucherIsReclassified(key("1")));
+    }
+
+    @Test
+    void a_reclassification_is_reversed_like_any_voucher() {
+        reversing(standing(new Standing(Kind.RECLASSIFICATION, false, Map.of(), Text.NONE)))
+                .thenAccepted();
+    }
+
+    @Test
     void a_reversal_has_a_number_of_its_own() {
-        reversing(new LedgerFacts(Map.of(), Set.of(key("2")), Set.of(), Set.of()))
-                .thenRejected(new DuplicateVoucher(key("2"), "/number"));
+        reversing(new LedgerFacts(Map.of(), Set.of(key("2")))).thenRejected(new DuplicateVoucher(key("2"), "/number"));
     }
 
     @Test
@@ -133,8 +147,12 @@ class ReversalTest {
         return new ReferenceData(organisation, charts.evolveAll(charts.initial(), CHART_EVENTS));
     }
 
+    private static LedgerFacts standing(Standing original) {
+        return new LedgerFacts(Map.of(), Set.of(), original);
+    }
+
     private static LedgerFacts september(PeriodStatus status) {
-        return new LedgerFacts(Map.of(YEAR.period(9), status), Set.of(), Set.of(), Set.of());
+        return new LedgerFacts(Map.of(YEAR.period(9), status), Set.of());
     }
 
     private static Scenario<JournalCommand, JournalEvent, NoState>.Asked reversing(LedgerFacts facts) {

@@ -25,6 +25,8 @@ import no.tertial.grants.GrantEvent.GrantRegistered;
 import no.tertial.grants.GrantEvent.UnspentSetAside;
 import no.tertial.journal.ImportEvent;
 import no.tertial.journal.JournalEvent;
+import no.tertial.journal.JournalEvent.TextErased;
+import no.tertial.journal.JournalEvent.VoucherReclassified;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent;
@@ -140,6 +142,8 @@ public final class Deltas {
         switch (event) {
             case VouchersPosted e -> e.vouchers().forEach(this::add);
             case VoucherReversed e -> add(e.reversal());
+            case VoucherReclassified e -> add(e.reclassification());
+            case TextErased _ -> {}
         }
     }
 

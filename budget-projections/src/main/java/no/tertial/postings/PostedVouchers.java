@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.tertial.chart.Coding;
 import no.tertial.journal.ImportEvent.VouchersImported;
+import no.tertial.journal.JournalEvent.VoucherReclassified;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.Posting;
@@ -34,6 +35,14 @@ record PostedVouchers(
                         List.of(e.reversal()),
                         e.afterCutOff() ? Set.of(e.reversal().key()) : Set.of(),
                         PostingKind.REVERSAL,
+                        e.original(),
+                        null);
+            case VoucherReclassified e ->
+                new PostedVouchers(
+                        recorded,
+                        List.of(e.reclassification()),
+                        e.afterCutOff() ? Set.of(e.reclassification().key()) : Set.of(),
+                        PostingKind.RECLASSIFICATION,
                         e.original(),
                         null);
             case VouchersImported e ->

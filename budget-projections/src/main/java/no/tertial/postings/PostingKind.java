@@ -4,5 +4,7 @@ package no.tertial.postings;
 public enum PostingKind {
     POSTING,
     /** Of a voucher that cancels another. */
-    REVERSAL
+    REVERSAL,
+    /** Of a voucher that moves parts of another's lines to where they belong. */
+    RECLASSIFICATION
 }

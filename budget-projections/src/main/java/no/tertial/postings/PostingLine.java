@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit that the responsibility centre belongs to at the end of the asked period
  * @param text the voucher's, while it is kept; never on a sensitive function
  * @param afterCutOff whether its period was frozen for a report when it came
- * @param corrects the voucher that this one cancels
+ * @param corrects the voucher that this one cancels or reclassifies
  * @param reversedBy the voucher that has cancelled this one
  * @param importId the import that it came with
  * @param position of the event that it stands in

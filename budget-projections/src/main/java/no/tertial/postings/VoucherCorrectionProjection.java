@@ -1,6 +1,7 @@
 package no.tertial.postings;
 
 import java.util.List;
+import no.tertial.journal.JournalEvent.VoucherReclassified;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.VoucherKey;
 import no.tertial.replay.Projection;
@@ -11,8 +12,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class VoucherCorrectionProjection implements Projection {
     @Override
     public void apply(Recorded recorded, JdbcTemplate db) {
-        if (recorded.event() instanceof VoucherReversed reversed) {
-            insert(reversed.original(), reversed.reversal().key(), PostingKind.REVERSAL, recorded.position(), db);
+        long position = recorded.position();
+        switch (recorded.event()) {
+            case VoucherReversed e -> insert(e.original(), e.reversal().key(), PostingKind.REVERSAL, position, db);
+            case VoucherReclassified e ->
+                insert(e.original(), e.reclassification().key(), PostingKind.RECLASSIFICATION, position, db);
+            default -> {
+                // other events correct no voucher
+            }
         }
     }
 
