@@ -7,27 +7,37 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import no.tertial.chart.AccountClass;
-import no.tertial.chart.Coding;
-import no.tertial.exchange.LedgerFile;
-import no.tertial.exchange.LedgerFiles;
-import no.tertial.exchange.LedgerRow;
+import java.util.UUID;
+import no.tertial.chart.Scope;
+import no.tertial.command.IdempotencyKey;
 import no.tertial.exchange.ReadingOptions;
-import no.tertial.journal.Posting;
-import no.tertial.money.Money;
+import no.tertial.imports.ErrorPolicy;
+import no.tertial.imports.ImportExtent;
+import no.tertial.imports.ImportKind;
+import no.tertial.imports.ImportRequest;
+import no.tertial.imports.ImportRun;
+import no.tertial.imports.ImportState;
+import no.tertial.imports.Imports;
+import no.tertial.security.Caller;
+import no.tertial.security.Role;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** From a figure to its voucher lines over HTTP. */
 class PostingRestTest extends RestTest {
+    @Autowired
+    private Imports imports;
+
     private static String voucher(int year, String number, String lines) {
         return """
                 {"number":"%s","date":"%d-08-14","period":"%d-08","text":"=Husleie %s","lines":[%s]}""".formatted(number, year, year, number, lines);
@@ -153,7 +163,7 @@ class PostingRestTest extends RestTest {
 
     @ParameterizedTest
     @CsvSource({"2550,nb,csv", "2551,nn,csv", "2552,en,csv", "2553,nb,xlsx"})
-    void what_was_taken_out_can_be_read_in_as_a_ledger_file(
+    void what_was_taken_out_and_is_handed_in_again_is_known(
             int year, String language, String format, @TempDir Path folder) throws IOException, InterruptedException {
         post(year);
         Path file = folder.resolve("postings." + format);
@@ -168,23 +178,27 @@ class PostingRestTest extends RestTest {
                                 .build(),
                         BodyHandlers.ofFile(file));
 
-        List<String> lines = new ArrayList<>();
-        try (LedgerFile ledger = LedgerFiles.open(file, file.getFileName().toString(), ReadingOptions.NONE)) {
-            for (LedgerRow row = ledger.next(); row != null; row = ledger.next()) {
-                assertThat(row).isInstanceOf(LedgerRow.Line.class);
-                LedgerRow.Line line = (LedgerRow.Line) row;
-                lines.add("%s %s %s %s".formatted(line.voucher(), line.date(), line.period(), line.posting()));
-            }
+        ImportRun run = taken(file);
+
+        assertThat(run.state()).isEqualTo(ImportState.COMPLETED);
+        assertThat(run.progress().known()).isEqualTo(2);
+        assertThat(run.progress().lines()).isZero();
+    }
+
+    private ImportRun taken(Path file) throws InterruptedException {
+        ImportRequest request = new ImportRequest(
+                ImportKind.LEDGER,
+                ImportExtent.PART,
+                ErrorPolicy.REFUSE_ALL,
+                ReadingOptions.NONE,
+                file.getFileName().toString(),
+                new Caller("finance", Role.FINANCE, new Scope.All()),
+                new IdempotencyKey(UUID.randomUUID().toString(), "0".repeat(64)));
+        String id = imports.submit(request, path -> Files.copy(file, path), null).id();
+        while (!imports.find(id).orElseThrow().state().hasEnded()) {
+            Thread.sleep(20);
         }
-        assertThat(lines)
-                .hasSize(3)
-                .first()
-                .isEqualTo("DK-%1$d-PL-1 %1$d-08-14 %1$d-08 %2$s"
-                        .formatted(
-                                year,
-                                new Posting(
-                                        new Coding("1310", AccountClass.OPERATING, "1470", "265", null),
-                                        new Money(10_050))));
+        return imports.find(id).orElseThrow();
     }
 
     @Test

@@ -81,9 +81,11 @@ public class Sentences {
         };
     }
 
-    /** The value in the language; its name where it has no word. */
+    /** The value in the language, its type's own word first; its name where it has none. */
     public String word(Enum<?> value, Language language) {
-        return Objects.requireNonNull(texts.get(language)).getProperty("word." + value.name(), value.name());
+        Properties own = Objects.requireNonNull(texts.get(language));
+        String ofAll = own.getProperty("word." + value.name(), value.name());
+        return own.getProperty("word." + value.getDeclaringClass().getSimpleName() + "." + value.name(), ofAll);
     }
 
     /** Groups of three digits apart by a space that does not break, the fraction set off as the language does. */
