@@ -194,7 +194,8 @@ class PostingRestTest extends RestTest {
                 file.getFileName().toString(),
                 new Caller("finance", Role.FINANCE, new Scope.All()),
                 new IdempotencyKey(UUID.randomUUID().toString(), "0".repeat(64)));
-        String id = imports.submit(request, path -> Files.copy(file, path), null).id();
+        String id =
+                imports.submit(request, path -> Files.copy(file, path), null).id();
         while (!imports.find(id).orElseThrow().state().hasEnded()) {
             Thread.sleep(20);
         }
