@@ -21,4 +21,9 @@ public record RowError(
     public RowError {
         facts = Map.copyOf(facts);
     }
+
+    /** An error of the file as a whole, with one fact. */
+    public static RowError ofFile(String code, String fact, String value) {
+        return new RowError(0, null, code, Map.of(fact, value), null);
+    }
 }

@@ -8,6 +8,7 @@ import no.tertial.command.Commands;
 import no.tertial.command.ImportClaims;
 import no.tertial.command.PresentReference;
 import no.tertial.eventstore.StoreHead;
+import no.tertial.figures.PastMonthQueries;
 import no.tertial.figures.TrialBalanceQueries;
 import no.tertial.replay.Patience;
 import no.tertial.replay.ReadModel;
@@ -62,8 +63,13 @@ class ImportConfiguration {
 
     @Bean
     TableImporter tableImporter(
-            ImportRuns runs, RunErrors errors, RunFiles files, Commands commands, PresentReference reference) {
-        return new TableImporter(runs, errors, files, commands, reference);
+            ImportRuns runs,
+            RunErrors errors,
+            RunFiles files,
+            Commands commands,
+            PresentReference reference,
+            PastMonthQueries past) {
+        return new TableImporter(runs, errors, files, commands, reference, past::weights);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package no.tertial.imports;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import no.tertial.chart.ReferenceData;
@@ -216,7 +215,7 @@ final class LedgerImporter {
     /** Gives a run up that cannot be finished for a reason outside its file. */
     void fail(ImportRun run) {
         Tally tally = new Tally(run, runs);
-        tally.fault(new RowError(0, null, "import-failed", Map.of("import", run.id()), null));
+        tally.fault(RowError.ofFile("import-failed", "import", run.id()));
         abandonIfStarted(run, new LedgerPosting(run, commands, ledger, texts, reference.get(), tally));
         giveUp(run, ImportState.FAILED, tally);
     }

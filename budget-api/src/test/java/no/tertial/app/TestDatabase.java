@@ -18,13 +18,7 @@ public enum TestDatabase {
     H2 {
         @Override
         public Map<String, Object> fresh() {
-            try {
-                return Map.of(
-                        "tertial.data-dir",
-                        Files.createTempDirectory("tertial-test").toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return Map.of("tertial.data-dir", newFolder());
         }
 
         @Override
@@ -43,6 +37,8 @@ public enum TestDatabase {
                 throw new IllegalStateException("Cannot create a database for the tests", e);
             }
             return Map.of(
+                    "tertial.data-dir",
+                    newFolder(),
                     "spring.datasource.url",
                     Server.RUNNING.getJdbcUrl("postgres", name),
                     "spring.datasource.username",
@@ -58,6 +54,14 @@ public enum TestDatabase {
     };
 
     private static final AtomicInteger CREATED = new AtomicInteger();
+
+    private static String newFolder() {
+        try {
+            return Files.createTempDirectory("tertial-test").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The one that this run uses. */
     public static TestDatabase current() {

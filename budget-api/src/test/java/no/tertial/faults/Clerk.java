@@ -10,8 +10,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import no.tertial.app.Multipart;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,6 +55,15 @@ final class Clerk implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Hands a file in. @throws IOException when no answer comes, which says nothing about what was done */
+    Answer upload(String path, String key, String name, byte[] file) throws IOException {
+        Multipart form = new Multipart(Map.of(), Map.of(name, file));
+        return send(request(path)
+                .header("Content-Type", form.contentType())
+                .header("Idempotency-Key", key)
+                .POST(form.body()));
     }
 
     /** Posts something that must be accepted. */

@@ -54,9 +54,17 @@ class ImportRestTest extends RestTest {
             if (!run.get("ended").isNull()) {
                 return run;
             }
-            Thread.onSpinWait();
+            pause();
         }
         throw new AssertionError("Import " + id + " does not end");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String actual(int year, JsonNode run) {

@@ -1,6 +1,5 @@
 package no.tertial.rest;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import no.tertial.app.Multipart;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,28 +58,11 @@ record RestClientOf(String base, String account, String language) {
 
     /** Hands files in, with fields beside them. */
     Answer upload(String path, String key, Map<String, String> fields, Map<String, byte[]> files) {
-        String boundary = "tertial-" + UUID.randomUUID();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        fields.forEach((name, value) -> {
-            String type = value.startsWith("{") ? "\r\nContent-Type: application/json" : "";
-            part(body, boundary, name + "\"" + type, value.getBytes(StandardCharsets.UTF_8));
-        });
-        files.forEach((name, bytes) -> {
-            String part = name.startsWith("trialBalance") ? "trialBalance" : "file";
-            part(body, boundary, part + "\"; filename=\"" + name + "\"", bytes);
-        });
-        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        Multipart form = new Multipart(fields, files);
         return send(request(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Content-Type", form.contentType())
                 .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
-    }
-
-    private static void part(ByteArrayOutputStream body, String boundary, String head, byte[] content) {
-        String before = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + head + "\r\n\r\n";
-        body.writeBytes(before.getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+                .POST(form.body()));
     }
 
     HttpRequest.Builder request(String path) {
