@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-<<<<<<< HEAD
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,14 +24,10 @@ import no.tertial.imports.ImportState;
 import no.tertial.imports.Imports;
 import no.tertial.security.Caller;
 import no.tertial.security.Role;
-=======
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
->>>>>>> 3e02a74 (feat: tables become commands that take effect together; test: imports that are killed go on)
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,16 +163,12 @@ class PostingRestTest extends RestTest {
 
     @ParameterizedTest
     @CsvSource({"2550,nb,csv", "2551,nn,csv", "2552,en,csv", "2553,nb,xlsx"})
-<<<<<<< HEAD
     void what_was_taken_out_and_is_handed_in_again_is_known(
             int year, String language, String format, @TempDir Path folder) throws IOException, InterruptedException {
-=======
-    void what_was_taken_out_can_be_handed_in_again_and_is_found_to_be_there(int year, String language, String format)
-            throws IOException, InterruptedException {
-        // given
->>>>>>> 3e02a74 (feat: tables become commands that take effect together; test: imports that are killed go on)
         post(year);
-        byte[] file = HttpClient.newHttpClient()
+        Path file = folder.resolve("postings." + format);
+
+        HttpClient.newHttpClient()
                 .send(
                         as("finance")
                                 .speaking(language)
@@ -185,10 +176,8 @@ class PostingRestTest extends RestTest {
                                         .formatted(year, format, position()))
                                 .GET()
                                 .build(),
-                        BodyHandlers.ofByteArray())
-                .body();
+                        BodyHandlers.ofFile(file));
 
-<<<<<<< HEAD
         ImportRun run = taken(file);
 
         assertThat(run.state()).isEqualTo(ImportState.COMPLETED);
@@ -211,27 +200,6 @@ class PostingRestTest extends RestTest {
             Thread.sleep(20);
         }
         return imports.find(id).orElseThrow();
-=======
-        // when
-        RestClientOf.Answer started =
-                as("finance").upload("/api/v1/imports", "again-" + year, Map.of(), Map.of("postings." + format, file));
-
-        // then
-        JsonNode run = ended(started.json().get("id").asString());
-        assertThat(run.get("progress").get("rows").asInt()).isEqualTo(3);
-        assertThat(run.get("progress").get("known").asInt()).isEqualTo(2);
-        assertThat(run.get("nothingNew").asBoolean()).isTrue();
-    }
-
-    private JsonNode ended(String id) throws InterruptedException {
-        while (true) {
-            JsonNode run = as("finance").get("/api/v1/imports/" + id).json();
-            if (!run.get("ended").isNull()) {
-                return run;
-            }
-            Thread.sleep(50);
-        }
->>>>>>> 3e02a74 (feat: tables become commands that take effect together; test: imports that are killed go on)
     }
 
     @Test
