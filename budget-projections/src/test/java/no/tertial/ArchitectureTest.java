@@ -32,6 +32,7 @@ class ArchitectureTest {
         "no.tertial.rulebook..",
         "no.tertial.decisions..",
         "no.tertial.postings..",
+        "no.tertial.intake..",
         "no.tertial.readside.."
     };
 

@@ -28,6 +28,7 @@ import no.tertial.figures.WaterfallQueries;
 import no.tertial.figures.YearFileQueries;
 import no.tertial.followup.CommitmentQueries;
 import no.tertial.followup.MeasureQueries;
+import no.tertial.intake.MappingQueries;
 import no.tertial.organisation.ChartQueries;
 import no.tertial.organisation.OrganisationQueries;
 import no.tertial.postings.PostingQueries;
@@ -187,6 +188,11 @@ class ReadModelConfiguration {
     @Bean
     RestatementQueries restatementQueries(ReadSide readSide) {
         return readSide.restatements();
+    }
+
+    @Bean
+    MappingQueries mappingQueries(ReadSide readSide) {
+        return readSide.mappings();
     }
 
     @Bean

@@ -29,6 +29,8 @@ import no.tertial.journal.LedgerPeriods;
 import no.tertial.journal.PeriodCommand;
 import no.tertial.journal.PeriodDecider;
 import no.tertial.journal.PeriodStatus;
+import no.tertial.mappings.MappingCommand;
+import no.tertial.mappings.MappingDecider;
 import no.tertial.measures.MeasureCommand;
 import no.tertial.measures.MeasureDecider;
 import no.tertial.money.Money;
@@ -52,6 +54,7 @@ final class Streams {
     static final String ORGANISATION = "organisation";
     static final String CHART = "chart";
     static final String REGULATIONS = "regulations";
+    private static final String MAPPINGS = "import-mappings";
     static final String GRANTS = "grants";
 
     private static final Read<Regulations> IN_FORCE = new Read<>(REGULATIONS, new RegulationsDecider());
@@ -111,7 +114,8 @@ final class Streams {
                         CommitmentCommand.class,
                         command -> "commitment-" + command.order(),
                         CommitmentDecider::new),
-                restatements());
+                restatements(),
+                StreamType.plain("mappings", MappingCommand.class, _ -> MAPPINGS, _ -> new MappingDecider()));
     }
 
     private static StreamType<RestatementCommand, RestatementEvent, Restatements, Nothing> restatements() {

@@ -37,6 +37,7 @@ import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent.PeriodClosed;
 import no.tertial.journal.PeriodEvent.PeriodFrozen;
 import no.tertial.journal.PeriodEvent.PeriodReopened;
+import no.tertial.mappings.MappingEvent.MappingDefined;
 import no.tertial.measures.MeasureEvent.MeasureDivided;
 import no.tertial.measures.MeasureEvent.MeasureRegistered;
 import no.tertial.measures.MeasureEvent.MeasureRevised;
@@ -62,6 +63,7 @@ final class EventNames {
             Map.entry("organisation.ansvar-split.v1", AnsvarSplit.class),
             Map.entry("chart.loaded.v1", ChartLoaded.class),
             Map.entry("chart.kostra-loaded.v1", KostraLoaded.class),
+            Map.entry("imports.mapping-defined.v1", MappingDefined.class),
             Map.entry("regulations.authority-table-adopted.v1", AuthorityTableAdopted.class),
             Map.entry("regulations.phasing-profile-defined.v1", PhasingProfileDefined.class),
             Map.entry("budget.adopted.v1", BudgetAdopted.class),

@@ -16,6 +16,7 @@ import no.tertial.grants.GrantCommand;
 import no.tertial.journal.ImportCommand;
 import no.tertial.journal.JournalCommand;
 import no.tertial.journal.PeriodCommand;
+import no.tertial.mappings.MappingCommand;
 import no.tertial.measures.MeasureCommand;
 import no.tertial.measures.Measures;
 import no.tertial.period.Month;
@@ -101,6 +102,7 @@ public final class Permissions {
             case MeasureCommand c -> mayTakeMeasures(role, c);
             case CommitmentCommand c -> mayCommit(role, c);
             case RestatementCommand c -> mayRestate(role, c);
+            case MappingCommand _ -> role == Role.FINANCE;
             default -> throw new IllegalArgumentException("Nobody has decided who may send " + command.getClass());
         };
     }

@@ -67,6 +67,8 @@ import no.tertial.journal.PeriodEvent.PeriodReopened;
 import no.tertial.journal.Posting;
 import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
+import no.tertial.mappings.ImportMapping;
+import no.tertial.mappings.MappingEvent.MappingDefined;
 import no.tertial.measures.MeasureEvent.MeasureDivided;
 import no.tertial.measures.MeasureEvent.MeasureRegistered;
 import no.tertial.measures.MeasureEvent.MeasureRevised;
@@ -131,6 +133,7 @@ final class EventSamples {
         addOrganisation(samples);
         addKostra(samples);
         addRegulations(samples);
+        addMappings(samples);
         addBudget(samples);
         addGrants(samples);
         addLedger(samples);
@@ -267,6 +270,24 @@ final class EventSamples {
         samples.put(
                 "regulations.phasing-profile-defined.v1~least",
                 new PhasingProfileDefined("PAYROLL", weights, "Ferielønn", null));
+    }
+
+    private static void addMappings(Map<String, Object> samples) {
+        samples.put(
+                "imports.mapping-defined.v1",
+                new MappingDefined(new ImportMapping(
+                        "Unit4",
+                        "CSV",
+                        ";",
+                        ",",
+                        "windows-1252",
+                        Map.of("ansvar", "Sted", "account", "Art"),
+                        Map.of("client", "DK"),
+                        Map.of("ansvar", Map.of("1399", "1310")))));
+        samples.put(
+                "imports.mapping-defined.v1~least",
+                new MappingDefined(new ImportMapping(
+                        "Unit4", null, null, null, null, Map.of(), Map.of("client", "DK"), Map.of())));
     }
 
     private static void addBudget(Map<String, Object> samples) {

@@ -168,6 +168,7 @@ class GoldenEventsTest {
                                 "no.tertial.grants",
                                 "no.tertial.commitments",
                                 "no.tertial.journal",
+                                "no.tertial.mappings",
                                 "no.tertial.measures",
                                 "no.tertial.restatements",
                                 "no.tertial.rounds")

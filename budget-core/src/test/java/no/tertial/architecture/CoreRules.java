@@ -54,6 +54,7 @@ final class CoreRules {
                     "no.tertial.forecast..",
                     "no.tertial.rounds..",
                     "no.tertial.restatements..",
+                    "no.tertial.mappings..",
                     "no.tertial.yearfile..");
 
     static final ArchRule REGULATIONS_KNOW_NO_SUBJECT = noClasses()
@@ -73,7 +74,7 @@ final class CoreRules {
                     "no.tertial.yearfile..");
 
     static final ArchRule SUBJECTS_DO_NOT_KNOW_EACH_OTHER = slices().matching(
-                    "no.tertial.(budget|grants|measures|commitments|journal|forecast|rounds|restatements|yearfile)..")
+                    "no.tertial.(budget|grants|measures|commitments|journal|forecast|rounds|restatements|yearfile|mappings)..")
             .should()
             .notDependOnEachOther();
 

@@ -32,6 +32,7 @@ import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent;
 import no.tertial.journal.Posting;
 import no.tertial.journal.Voucher;
+import no.tertial.mappings.MappingEvent;
 import no.tertial.measures.MeasureEvent;
 import no.tertial.measures.MeasureEvent.MeasureDivided;
 import no.tertial.measures.MeasureEvent.MeasureRegistered;
@@ -69,6 +70,7 @@ public final class Deltas {
             case JournalEvent journal -> deltas.add(journal);
             case ImportEvent _ -> {} // its lines count when it is completed, see ImportedFigures
             case RegulationsEvent _ -> {}
+            case MappingEvent _ -> {}
             case MeasureEvent measure -> deltas.add(measure);
             case CommitmentEvent commitment -> deltas.add(commitment);
             case RestatementEvent restatement -> deltas.add(restatement);

@@ -29,6 +29,8 @@ import no.tertial.followup.CommitmentQueries;
 import no.tertial.followup.MeasureProjection;
 import no.tertial.followup.MeasureQueries;
 import no.tertial.funding.GrantProjection;
+import no.tertial.intake.MappingProjection;
+import no.tertial.intake.MappingQueries;
 import no.tertial.organisation.ChartProjection;
 import no.tertial.organisation.ChartQueries;
 import no.tertial.organisation.KostraProjection;
@@ -79,7 +81,8 @@ public record ReadSide(
         AfterCutOffQueries afterCutOff,
         YearFileQueries yearFiles,
         PostingPlaceQueries postingPlaces,
-        TrialBalanceQueries trialBalances) {
+        TrialBalanceQueries trialBalances,
+        MappingQueries mappings) {
 
     /** The tables must be there; see {@link no.tertial.replay.ReadSchema}. */
     public static ReadSide over(DataSource dataSource) {
@@ -113,7 +116,8 @@ public record ReadSide(
                 new AfterCutOffQueries(reading, reference),
                 new YearFileQueries(reading, reference),
                 new PostingPlaceQueries(reading, reference),
-                new TrialBalanceQueries(reading));
+                new TrialBalanceQueries(reading),
+                new MappingQueries(reading));
     }
 
     /** New ones of every projection; each may be used over one schema only. */
@@ -134,7 +138,8 @@ public record ReadSide(
                 new MeasureProjection(),
                 new CommitmentProjection(),
                 new RestatementProjection(),
-                new VoucherCorrectionProjection());
+                new VoucherCorrectionProjection(),
+                new MappingProjection());
     }
 
     /** Drops what is held in memory; needed after the tables were put in place anew. */

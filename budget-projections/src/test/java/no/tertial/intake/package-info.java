@@ -1,0 +1,4 @@
+@NullMarked
+package no.tertial.intake;
+
+import org.jspecify.annotations.NullMarked;
