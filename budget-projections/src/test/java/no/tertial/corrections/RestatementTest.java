@@ -13,6 +13,7 @@ import static no.tertial.fixtures.Drammen.ORGANISATION_EVENTS;
 import static no.tertial.money.Money.kroner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,6 +47,8 @@ import no.tertial.replay.AsOf;
 import no.tertial.restatements.RestatedLine;
 import no.tertial.restatements.Restatement;
 import no.tertial.restatements.RestatementEvent.RestatementRecorded;
+import no.tertial.yearfile.YearFile;
+import no.tertial.yearfile.YearFileRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -122,15 +125,20 @@ class RestatementTest {
     }
 
     @Test
-    void the_delivered_accounts_and_the_areas_total_stay() {
+    void the_delivered_accounts_the_year_file_and_the_areas_total_stay() {
         // given
         List<VarianceRow> before = actuals();
+        YearFile file = yearFile();
 
         // when
         history.record(new RestatementRecorded("r-1", FOUND, null));
 
         // then
         assertThat(actuals()).isEqualTo(before);
+        assertThat(yearFile()).isEqualTo(file);
+        assertThat(file.records())
+                .extracting(YearFileRecord::function, YearFileRecord::thousands)
+                .containsExactly(tuple("243", 1000L), tuple("275", 500L));
         assertThat(before)
                 .extracting(VarianceRow::actualToDate)
                 .containsExactly(kroner(1_000_000), kroner(500_000), kroner(1_500_000));
@@ -221,6 +229,10 @@ class RestatementTest {
         List<VarianceRow> rows = new ArrayList<>(variances.rows());
         rows.add(variances.total());
         return rows;
+    }
+
+    private YearFile yearFile() {
+        return readSide.yearFiles().yearFile(ALL, YEAR, AsOf.NOW).file();
     }
 
     private List<RestatementRow> list(Scope scope, AsOf asOf) {

@@ -26,6 +26,10 @@ import no.tertial.chart.AccountGroup;
 import no.tertial.chart.Coding;
 import no.tertial.chart.Scope;
 import no.tertial.figures.AfterCutOff.LateRow;
+import no.tertial.journal.ImportContents;
+import no.tertial.journal.ImportEvent.ImportCompleted;
+import no.tertial.journal.ImportEvent.ImportStarted;
+import no.tertial.journal.ImportEvent.VouchersImported;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent.PeriodClosed;
@@ -82,6 +86,22 @@ class AfterCutOffTest {
                         row(DRUG_CENTRE, null, "Senter for rusforebygging", BOOKED, kroner(-10)));
         assertThat(late.total()).isEqualTo(row(null, null, null, BOOKED, new Money(99_001)));
         assertThat(List.of(late.frozenPosition(), late.frozenAt())).isEqualTo(List.of(frozen, History.at(frozen)));
+    }
+
+    @Test
+    void an_import_counts_as_late_when_it_was_completed_after_the_cut_off() {
+        // given
+        history.record(new ImportStarted("17", "ab".repeat(32), new ImportContents(1, 1, 1, List.of()), 0, 0));
+        history.record(new VouchersImported(
+                "17", 1, List.of(voucher("x1", 7, posting(NAV_BENEFITS, kroner(30)))), null, List.of()));
+        history.record(new PeriodFrozen(JULY));
+        assertThat(effect(AsOf.NOW)).isEqualTo(Money.ZERO);
+
+        // when
+        history.record(new ImportCompleted("17"));
+
+        // then
+        assertThat(effect(AsOf.NOW)).isEqualTo(kroner(30));
     }
 
     @Test

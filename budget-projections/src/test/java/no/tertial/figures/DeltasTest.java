@@ -7,6 +7,7 @@ import static no.tertial.fixtures.Drammen.DRUG_PURCHASES;
 import static no.tertial.fixtures.Drammen.NAV_BENEFITS;
 import static no.tertial.fixtures.Drammen.ORGANISATION_EVENTS;
 import static no.tertial.fixtures.Drammen.YEAR;
+import static no.tertial.fixtures.Vouchers.key;
 import static no.tertial.fixtures.Vouchers.posting;
 import static no.tertial.fixtures.Vouchers.voucher;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,8 +21,11 @@ import no.tertial.budget.FullTimeEquivalents;
 import no.tertial.commitments.CommitmentEvent.CommitmentCancelled;
 import no.tertial.commitments.CommitmentEvent.CommitmentReduced;
 import no.tertial.commitments.CommitmentEvent.CommitmentRegistered;
+import no.tertial.journal.JournalEvent.TextErased;
+import no.tertial.journal.JournalEvent.VoucherReclassified;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
+import no.tertial.journal.Voucher;
 import no.tertial.measures.MeasureEvent.MeasureDivided;
 import no.tertial.measures.MeasureEvent.RealisedEffectRecorded;
 import no.tertial.measures.MeasureLine;
@@ -115,6 +119,17 @@ class DeltasTest {
                 .containsExactly(new Delta(cell, -40));
         assertThat(Deltas.of(new CommitmentCancelled("PO-77", NAV_BENEFITS, october, new Money(60))))
                 .containsExactly(new Delta(cell, -60));
+    }
+
+    @Test
+    void a_reclassification_moves_what_was_booked_and_an_erased_text_moves_nothing() {
+        Voucher moving = voucher("2", 9, posting(DRUG_PURCHASES, new Money(-70)), posting(NAV_BENEFITS, new Money(70)));
+
+        assertThat(Deltas.of(new VoucherReclassified(key("1"), moving, List.of(1), "Feil funksjon", false)))
+                .containsExactly(
+                        new Delta(new Cell(YEAR, DRUG_PURCHASES, 9, Measure.ACTUAL), -70),
+                        new Delta(new Cell(YEAR, NAV_BENEFITS, 9, Measure.ACTUAL), 70));
+        assertThat(Deltas.of(new TextErased(key("1")))).isEmpty();
     }
 
     @Test

@@ -33,6 +33,7 @@ import no.tertial.chart.Coding;
 import no.tertial.chart.OrganisationEvent.UnitMoved;
 import no.tertial.commitments.CommitmentEvent.CommitmentRegistered;
 import no.tertial.fixtures.Vouchers;
+import no.tertial.journal.JournalEvent.VoucherReclassified;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.PeriodEvent.PeriodFrozen;
@@ -97,6 +98,7 @@ final class RandomHistory {
             case 6 -> measure();
             case 7 -> restatement();
             case 4 -> new VoucherReversed(voucher().key(), voucher(), false);
+            case 8 -> reclassification();
             default ->
                 new VouchersPosted(
                         IntStream.rangeClosed(0, random.nextInt(4))
@@ -140,6 +142,16 @@ final class RandomHistory {
                 "m" + ++measures,
                 1,
                 new MeasurePlan("Tiltak", "Leder", YEAR.month(month), amount(), List.of(line), null, null));
+    }
+
+    private VoucherReclassified reclassification() {
+        Money amount = amount();
+        Voucher moving = voucher(
+                Integer.toString(++vouchers),
+                random.nextInt(16),
+                posting(coding(), amount.negated()),
+                posting(coding(), amount));
+        return new VoucherReclassified(voucher().key(), moving, List.of(1), "Feil funksjon", false);
     }
 
     private RestatementRecorded restatement() {

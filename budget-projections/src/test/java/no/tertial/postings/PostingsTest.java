@@ -30,6 +30,7 @@ import no.tertial.journal.ImportContents;
 import no.tertial.journal.ImportEvent.ImportCompleted;
 import no.tertial.journal.ImportEvent.ImportStarted;
 import no.tertial.journal.ImportEvent.VouchersImported;
+import no.tertial.journal.JournalEvent.VoucherReclassified;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.money.Money;
@@ -145,6 +146,25 @@ class PostingsTest {
         assertThat(lines(question(NAV_BENEFITS, 8, AsOf.position(before)))).hasSize(2);
         assertThat(lines(question(NAV_BENEFITS, 8, AsOf.position(9))))
                 .containsExactly(line("1", 2, kroner(100), "Husleie", PostingKind.POSTING, null, null, true, null, 9));
+    }
+
+    @Test
+    void both_ends_of_a_reclassification_say_which_voucher_it_corrects() {
+        // given
+        history.record(new VouchersPosted(List.of(voucher("1", 8, posting(NAV_BENEFITS, kroner(100)))), List.of()));
+        history.record(new VoucherReclassified(
+                key("1"),
+                voucher("2", 8, posting(NAV_BENEFITS, kroner(-60)), posting(DRUG_PURCHASES, kroner(60))),
+                List.of(1),
+                "Feil funksjon",
+                true));
+
+        // then
+        assertThat(lines(question(NAV_BENEFITS, 8, AsOf.NOW)))
+                .containsExactly(
+                        line("1", 1, kroner(100), "Husleie", PostingKind.POSTING, null, null, false, null, 9),
+                        line("2", 1, kroner(-60), null, PostingKind.RECLASSIFICATION, "1", null, true, null, 10));
+        assertThat(sum(lines(question(DRUG_PURCHASES, 8, AsOf.NOW)))).isEqualTo(kroner(60));
     }
 
     private static PostingLine line(

@@ -19,6 +19,7 @@ import no.tertial.journal.ImportEvent.ImportAbandoned;
 import no.tertial.journal.ImportEvent.ImportCompleted;
 import no.tertial.journal.ImportEvent.ImportStarted;
 import no.tertial.journal.ImportEvent.VouchersImported;
+import no.tertial.journal.JournalEvent.VoucherReclassified;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.Posting;
@@ -52,6 +53,7 @@ final class RandomLedger {
             case 1, 2, 3 -> running.isEmpty() ? posted() : chunk();
             case 4 -> running.isEmpty() ? posted() : ended();
             case 5 -> standing.isEmpty() ? posted() : reversed();
+            case 6 -> standing.isEmpty() ? posted() : reclassified();
             default -> posted();
         };
     }
@@ -86,6 +88,18 @@ final class RandomLedger {
                         .map(line -> posting(line.coding(), line.amount().negated()))
                         .toArray(Posting[]::new));
         return new VoucherReversed(original.key(), reversal, false);
+    }
+
+    private VoucherReclassified reclassified() {
+        Voucher original = standing.remove(random.nextInt(standing.size()));
+        Posting line = original.lines().getFirst();
+        Coding to = CODINGS.get(random.nextInt(CODINGS.size()));
+        Voucher reclassification = Vouchers.voucher(
+                Integer.toString(++vouchers),
+                original.period().number(),
+                posting(line.coding(), line.amount().negated()),
+                posting(to, line.amount()));
+        return new VoucherReclassified(original.key(), reclassification, List.of(1), "Feil funksjon", false);
     }
 
     private List<Voucher> someVouchers() {
