@@ -39,6 +39,7 @@ final class StoragePerLine {
                 Map<String, Long> before = sizes(db);
                 takeEachNight(service, municipality, lines);
                 report(results, lines, before, sizes(db));
+                tellDeltas(db, lines);
                 PayloadVariants.of(db).report(results);
             }
         }
@@ -65,6 +66,14 @@ final class StoragePerLine {
             sizes.put(row.getString(1), row.getLong(2));
         });
         return sizes;
+    }
+
+    /** Deltas are most of the read model: those that nights brought, and those that new segments opened with. */
+    private static void tellDeltas(JdbcTemplate db, int lines) {
+        db.query("select opening, count(*) from figure_delta group by opening order by opening", row -> {
+            String what = row.getBoolean(1) ? "openings" : "deltas";
+            System.err.printf("  %s: %.2f rows a line%n", what, row.getLong(2) / (double) lines);
+        });
     }
 
     private static void report(Results results, int lines, Map<String, Long> before, Map<String, Long> after)
