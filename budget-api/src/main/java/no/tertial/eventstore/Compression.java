@@ -8,7 +8,7 @@ import com.github.luben.zstd.Zstd;
  */
 final class Compression {
     private static final int WORTH_COMPRESSING = 2_000;
-    private static final int LEVEL = 3;
+    private static final int LEVEL = 1;
     private static final int FRAME = 0xFD2FB528;
 
     private Compression() {}
