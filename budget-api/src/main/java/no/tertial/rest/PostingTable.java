@@ -2,6 +2,7 @@ package no.tertial.rest;
 
 import java.util.Arrays;
 import java.util.List;
+import no.tertial.journal.VoucherKey;
 import no.tertial.postings.PostingKind;
 import no.tertial.postings.PostingLine;
 import no.tertial.rest.problem.Language;
@@ -29,6 +30,7 @@ record PostingTable(Sentences sentences, Language language) {
             "kind",
             "corrects",
             "reversed-by",
+            "reclassified-by",
             "after-cut-off",
             "import",
             "position");
@@ -59,8 +61,15 @@ record PostingTable(Sentences sentences, Language language) {
                 line.kind() == PostingKind.POSTING ? null : sentences.word(line.kind(), language),
                 line.corrects(),
                 line.reversedBy(),
+                joined(line.reclassifiedBy()),
                 line.afterCutOff() ? sentences.column("yes", language) : null,
                 line.importId(),
                 line.position());
+    }
+
+    private static @Nullable String joined(List<VoucherKey> vouchers) {
+        return vouchers.isEmpty()
+                ? null
+                : String.join(" ", vouchers.stream().map(VoucherKey::toString).toList());
     }
 }

@@ -77,7 +77,7 @@ class PostingRestTest extends RestTest {
                 .isEqualTo("""
                 {"voucher":"DK-2544-PL-1","line":1,"date":"2544-08-14","period":"2544-08","unit":"nav","ansvar":"1310",\
                 "class":"OPERATING","account":"1470","function":"265","project":null,"amount":"100.50",\
-                "text":"=Husleie 1","kind":"POSTING","corrects":null,"reversedBy":"DK-2544-PL-3","afterCutOff":false,\
+                "text":"=Husleie 1","kind":"POSTING","corrects":null,"reversedBy":"DK-2544-PL-3","reclassifiedBy":[],"afterCutOff":false,\
                 "importId":null,"position":%d}""".formatted(first.get("position").asLong()));
         assertThat(answer.at("/postings/1/text").isNull()).isTrue();
         assertThat(answer.get("postings").size()).isEqualTo(2);
@@ -149,10 +149,10 @@ class PostingRestTest extends RestTest {
         assertThat(csv.http().body().replaceAll(";\\d+\r\n", ";P\r\n"))
                 .isEqualTo(
                         "\uFEFFKlient;Regnskapsår;Bilagsserie;Bilagsnummer;Bilagsdato;Periode;Kontoklasse;Ansvar;Konto;"
-                                + "Funksjon;Prosjekt;Beløp;Tekst;Linje;Enhet;Slag;Retter;Reversert av;Etter fristen;Import;Posisjon\r\n"
-                                + "DK;2547;PL;1;2547-08-14;2547-08;drift;1310;1470;265;;100,50;'=Husleie 1;1;nav;;;;;;P\r\n"
-                                + "DK;2547;PL;1;2547-08-14;2547-08;drift;1210;1010;265;;7,00;'=Husleie 1;2;skole;;;;;;P\r\n"
-                                + "DK;2547;PL;2;2547-08-14;2547-08;drift;1310;1470;281;;-20,25;;1;nav;;;;;;P\r\n");
+                                + "Funksjon;Prosjekt;Beløp;Tekst;Linje;Enhet;Slag;Retter;Reversert av;Ompostert av;Etter fristen;Import;Posisjon\r\n"
+                                + "DK;2547;PL;1;2547-08-14;2547-08;drift;1310;1470;265;;100,50;'=Husleie 1;1;nav;;;;;;;P\r\n"
+                                + "DK;2547;PL;1;2547-08-14;2547-08;drift;1210;1010;265;;7,00;'=Husleie 1;2;skole;;;;;;;P\r\n"
+                                + "DK;2547;PL;2;2547-08-14;2547-08;drift;1310;1470;281;;-20,25;;1;nav;;;;;;;P\r\n");
         assertThat(as("finance")
                         .speaking("en")
                         .get("/api/v1/postings?year=2547&format=csv")

@@ -67,7 +67,7 @@ record PostedVouchers(
     }
 
     /** A line of one of them, by its place in the voucher from 0. */
-    PostingLine line(Voucher voucher, int index, String unit, @Nullable String text, @Nullable VoucherKey reversedBy) {
+    PostingLine line(Voucher voucher, int index, String unit, @Nullable String text, List<Correction> corrections) {
         Posting posting = voucher.lines().get(index);
         Coding coding = posting.coding();
         return new PostingLine(
@@ -85,7 +85,8 @@ record PostedVouchers(
                 text,
                 kind,
                 corrects,
-                reversedBy,
+                Correction.reversalIn(corrections),
+                Correction.reclassificationsIn(corrections),
                 afterCutOff.contains(voucher.key()),
                 importId,
                 event.position());

@@ -1,6 +1,7 @@
 package no.tertial.postings;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.tertial.chart.AccountClass;
 import no.tertial.journal.VoucherKey;
 import no.tertial.money.Money;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param afterCutOff whether its period was frozen for a report when it came
  * @param corrects the voucher that this one cancels or reclassifies
  * @param reversedBy the voucher that has cancelled this one
+ * @param reclassifiedBy the vouchers that have moved parts of this one
  * @param importId the import that it came with
  * @param position of the event that it stands in
  */
@@ -35,6 +37,7 @@ public record PostingLine(
         PostingKind kind,
         @Nullable VoucherKey corrects,
         @Nullable VoucherKey reversedBy,
+        List<VoucherKey> reclassifiedBy,
         boolean afterCutOff,
         @Nullable String importId,
         long position) {}

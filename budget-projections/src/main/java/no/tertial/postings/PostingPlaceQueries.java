@@ -1,8 +1,9 @@
 package no.tertial.postings;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.sql.ResultSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -92,26 +93,29 @@ public final class PostingPlaceQueries {
                 filter);
     }
 
-    /** Which of the vouchers had been cancelled at that position, and by which one. */
-    Map<VoucherKey, VoucherKey> reversals(Collection<VoucherKey> vouchers, long position) {
-        Map<VoucherKey, VoucherKey> reversals = new HashMap<>();
-        if (!vouchers.isEmpty()) {
-            reading.at(AsOf.position(position), (db, _) -> {
-                db.sql("""
-                                select original, correction from voucher_correction
-                                where original in (:vouchers) and kind = :kind and position <= :position
+    /** What had corrected the vouchers at that position, in the order in which it came. */
+    Map<VoucherKey, List<Correction>> corrections(Collection<VoucherKey> vouchers, long position) {
+        if (vouchers.isEmpty()) {
+            return Map.of();
+        }
+        return reading.at(
+                AsOf.position(position),
+                (db, _) -> db
+                        .sql("""
+                                select original, correction, kind from voucher_correction
+                                where original in (:vouchers) and position <= :position
+                                order by position
                                 """)
                         .param(
                                 "vouchers",
                                 vouchers.stream().map(VoucherKey::toString).toList())
-                        .param("kind", PostingKind.REVERSAL.name())
                         .param("position", position)
-                        .query((ResultSet row) -> {
-                            reversals.put(VoucherKey.parse(row.getString(1)), VoucherKey.parse(row.getString(2)));
-                        });
-                return reversals;
-            });
-        }
-        return reversals;
+                        .query((row, _) -> new Correction(
+                                VoucherKey.parse(row.getString(1)),
+                                VoucherKey.parse(row.getString(2)),
+                                PostingKind.valueOf(row.getString(3))))
+                        .list()
+                        .stream()
+                        .collect(groupingBy(Correction::original)));
     }
 }

@@ -81,14 +81,17 @@ public final class PostingQueries {
                 .flatMap(event -> event.matching(found.filter()).stream())
                 .map(Voucher::key)
                 .toList();
-        Map<VoucherKey, VoucherKey> reversals = places.reversals(keys, found.position());
+        Map<VoucherKey, List<Correction>> corrections = places.corrections(keys, found.position());
         List<Marked> lines = new ArrayList<>();
-        posted.forEach(event -> add(event, reversals, found.filter(), lines));
+        posted.forEach(event -> add(event, corrections, found.filter(), lines));
         return lines;
     }
 
     private void add(
-            PostedVouchers posted, Map<VoucherKey, VoucherKey> reversals, PostingFilter filter, List<Marked> lines) {
+            PostedVouchers posted,
+            Map<VoucherKey, List<Correction>> corrections,
+            PostingFilter filter,
+            List<Marked> lines) {
         Map<VoucherKey, String> kept = texts.of(posted.event(), posted.matching(filter));
         for (int number = 0; number < posted.vouchers().size(); number++) {
             Voucher voucher = posted.vouchers().get(number);
@@ -99,7 +102,12 @@ public final class PostingQueries {
                     Mark mark = new Mark(posted.event().position(), number, i + 1);
                     lines.add(new Marked(
                             mark,
-                            posted.line(voucher, i, unit, kept.get(voucher.key()), reversals.get(voucher.key()))));
+                            posted.line(
+                                    voucher,
+                                    i,
+                                    unit,
+                                    kept.get(voucher.key()),
+                                    corrections.getOrDefault(voucher.key(), List.of()))));
                 }
             }
         }

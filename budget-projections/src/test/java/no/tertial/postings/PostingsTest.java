@@ -33,6 +33,7 @@ import no.tertial.journal.ImportEvent.VouchersImported;
 import no.tertial.journal.JournalEvent.VoucherReclassified;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
+import no.tertial.journal.VoucherKey;
 import no.tertial.money.Money;
 import no.tertial.organisation.OutsideScope;
 import no.tertial.organisation.UnknownFilter;
@@ -140,31 +141,50 @@ class PostingsTest {
         assertThat(page.next()).isNull();
         assertThat(page.postings())
                 .containsExactly(
-                        line("1", 2, kroner(100), "Husleie", PostingKind.POSTING, null, "3", true, null, 9),
-                        line("3", 2, kroner(-100), null, PostingKind.REVERSAL, "1", null, false, null, 10),
-                        line("4", 2, kroner(40), null, PostingKind.POSTING, null, null, true, "17", 12));
+                        line("1", 2, kroner(100), "Husleie", PostingKind.POSTING, null, "3", List.of(), true, null, 9),
+                        line("3", 2, kroner(-100), null, PostingKind.REVERSAL, "1", null, List.of(), false, null, 10),
+                        line("4", 2, kroner(40), null, PostingKind.POSTING, null, null, List.of(), true, "17", 12));
         assertThat(lines(question(NAV_BENEFITS, 8, AsOf.position(before)))).hasSize(2);
         assertThat(lines(question(NAV_BENEFITS, 8, AsOf.position(9))))
-                .containsExactly(line("1", 2, kroner(100), "Husleie", PostingKind.POSTING, null, null, true, null, 9));
+                .containsExactly(line(
+                        "1", 2, kroner(100), "Husleie", PostingKind.POSTING, null, null, List.of(), true, null, 9));
     }
 
     @Test
-    void both_ends_of_a_reclassification_say_which_voucher_it_corrects() {
+    void a_reclassification_is_shown_on_both_sides() {
         // given
         history.record(new VouchersPosted(List.of(voucher("1", 8, posting(NAV_BENEFITS, kroner(100)))), List.of()));
+        long before = history.position();
+        PostingLine untouched =
+                line("1", 1, kroner(100), "Husleie", PostingKind.POSTING, null, null, List.of(), false, null, 9);
+
+        // when
         history.record(new VoucherReclassified(
                 key("1"),
-                voucher("2", 8, posting(NAV_BENEFITS, kroner(-60)), posting(DRUG_PURCHASES, kroner(60))),
+                voucher("2", 8, posting(NAV_BENEFITS, kroner(-30)), posting(NAV_PAY, kroner(30))),
                 List.of(1),
-                "Feil funksjon",
-                true));
+                "Feil konto",
+                false));
 
         // then
+        List<VoucherKey> by = List.of(key("2"));
         assertThat(lines(question(NAV_BENEFITS, 8, AsOf.NOW)))
                 .containsExactly(
-                        line("1", 1, kroner(100), "Husleie", PostingKind.POSTING, null, null, false, null, 9),
-                        line("2", 1, kroner(-60), null, PostingKind.RECLASSIFICATION, "1", null, true, null, 10));
-        assertThat(sum(lines(question(DRUG_PURCHASES, 8, AsOf.NOW)))).isEqualTo(kroner(60));
+                        line("1", 1, kroner(100), "Husleie", PostingKind.POSTING, null, null, by, false, null, 9),
+                        line(
+                                "2",
+                                1,
+                                kroner(-30),
+                                null,
+                                PostingKind.RECLASSIFICATION,
+                                "1",
+                                null,
+                                List.of(),
+                                false,
+                                null,
+                                10));
+        assertThat(lines(question(NAV_BENEFITS, 8, AsOf.position(before)))).containsExactly(untouched);
+        assertThat(lines(question(NAV_PAY, 8, AsOf.NOW))).hasSize(1);
     }
 
     private static PostingLine line(
@@ -175,6 +195,7 @@ class PostingsTest {
             PostingKind kind,
             @Nullable String corrects,
             @Nullable String reversedBy,
+            List<VoucherKey> reclassifiedBy,
             boolean afterCutOff,
             @Nullable String importId,
             long position) {
@@ -194,6 +215,7 @@ class PostingsTest {
                 kind,
                 corrects == null ? null : key(corrects),
                 reversedBy == null ? null : key(reversedBy),
+                reclassifiedBy,
                 afterCutOff,
                 importId,
                 position);
