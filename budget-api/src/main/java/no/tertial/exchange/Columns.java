@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which column says what, told from a table's header and the reader's options. */
@@ -81,9 +82,23 @@ final class Columns {
                 .orElse(null);
     }
 
-    /** How many fields have a column. */
-    long found() {
-        return byField.values().stream().filter(column -> column.index() >= 0).count();
+    /** What a row has in each field, as it stands there; nothing for fields that it leaves empty. */
+    Map<String, String> texts(TableRow row) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        byField.forEach((field, column) -> {
+            if (!column.text(row).isEmpty()) {
+                texts.put(field.name(), CellError.shortened(column.text(row)));
+            }
+        });
+        return texts;
+    }
+
+    /** The field that the column with that number has. */
+    Optional<Field> fieldAt(int index) {
+        return byField.values().stream()
+                .filter(column -> column.index() == index)
+                .map(Column::field)
+                .findFirst();
     }
 
     TableRow header() {

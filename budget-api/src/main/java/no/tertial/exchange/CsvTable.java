@@ -18,11 +18,13 @@ final class CsvTable implements Table {
     private static final int LONGEST_CELL = 1 << 21;
 
     private final TextReader text;
+    private final char separator;
     private final CloseableIterator<TableRow> rows;
     private long lastRow;
 
     CsvTable(TextReader text, char separator) {
         this.text = text;
+        this.separator = separator;
         this.rows = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
@@ -50,6 +52,11 @@ final class CsvTable implements Table {
                     ? unreadable
                     : new UnreadableFile(lastRow + 1, "quotes-broken", Map.of());
         }
+    }
+
+    @Override
+    public Dialect dialect() {
+        return new Dialect(text.encoding().label(), String.valueOf(separator));
     }
 
     @Override

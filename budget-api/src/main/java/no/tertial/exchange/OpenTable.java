@@ -18,16 +18,12 @@ record OpenTable(
      * Looks at the first rows: the header is the one of the first twenty with the most columns that the form knows, for
      * exports like to begin with a title.
      *
-     * @throws UnreadableFile when the table is empty or lacks a column that must be there
+     * @throws UnreadableFile when the table is empty, or two columns could be the same one
      */
     static OpenTable of(Table table, TableForm form, ReadingOptions options) {
         SampledTable rows = SampledTable.of(table);
         TableRow header = header(rows.sample(), form);
         Columns columns = Columns.of(header, form, options);
-        UnreadableFile missing = columns.missing(form);
-        if (missing != null) {
-            throw missing;
-        }
         while (Objects.requireNonNull(rows.next()) != header) {
             continue;
         }

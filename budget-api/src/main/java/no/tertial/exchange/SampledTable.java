@@ -41,6 +41,11 @@ final class SampledTable implements Table {
     }
 
     @Override
+    public @Nullable Dialect dialect() {
+        return table.dialect();
+    }
+
+    @Override
     public long bytesRead() {
         return table.bytesRead();
     }

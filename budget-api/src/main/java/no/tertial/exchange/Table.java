@@ -12,9 +12,20 @@ interface Table extends AutoCloseable {
     @Nullable
     TableRow next();
 
+    /** How its text is laid out; null where it is no text file. */
+    @Nullable
+    Dialect dialect();
+
     /** How many bytes of the file have been read so far. */
     long bytesRead();
 
     @Override
     void close();
+
+    /**
+     * How a text file is laid out.
+     *
+     * @param charset as far as it has been read
+     */
+    record Dialect(String charset, String separator) {}
 }

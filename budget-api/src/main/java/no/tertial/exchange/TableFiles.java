@@ -7,8 +7,19 @@ import java.util.Map;
 final class TableFiles {
     private TableFiles() {}
 
-    /** @throws UnreadableFile when it is no table, or one without the columns of the form */
+    /** @throws UnreadableFile when it is no table, or one without the columns that must be there */
     static OpenTable open(Path file, FileFormat format, TableForm form, ReadingOptions options) {
+        OpenTable table = look(file, format, form, options);
+        UnreadableFile missing = table.columns().missing(form);
+        if (missing != null) {
+            table.rows().close();
+            throw missing;
+        }
+        return table;
+    }
+
+    /** The same, whatever columns it has. */
+    static OpenTable look(Path file, FileFormat format, TableForm form, ReadingOptions options) {
         return switch (format) {
             case CSV -> CsvFiles.open(file, form, options);
             case XLSX -> opened(XlsxTable.open(file), form, options);

@@ -44,6 +44,17 @@ public final class TableReader<R extends NumberedRow> {
         return form;
     }
 
+    /** Tells what is wrong with each row of an open table. */
+    Function<TableRow, List<RowError>> faults(OpenTable table) {
+        Cells cells = new Cells(table.columns(), table.decimalSign());
+        Cell.Whole<R> whole = reading.apply(cells);
+        return row -> {
+            List<RowError> errors = new ArrayList<>();
+            read(row, cells, whole, new ArrayList<>(), errors);
+            return errors;
+        };
+    }
+
     /** @throws UnreadableFile when it cannot be read as a table of this kind, or has more than 200 000 rows */
     public Rows<R> read(Path file, ReadingOptions options) {
         OpenTable table = TableFiles.open(file, FileFormats.of(file, options), form, options);

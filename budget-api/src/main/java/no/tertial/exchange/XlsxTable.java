@@ -112,6 +112,11 @@ final class XlsxTable implements Table {
     }
 
     @Override
+    public @Nullable Dialect dialect() {
+        return null;
+    }
+
+    @Override
     public long bytesRead() {
         return expectedRows == 0 ? bytes : Math.min(bytes, bytes * rowsRead / expectedRows);
     }

@@ -84,6 +84,11 @@ class ImportConfiguration {
     }
 
     @Bean
+    ImportPreviews importPreviews(PresentReference reference, ImportClaims ledger) {
+        return new ImportPreviews(reference, ledger);
+    }
+
+    @Bean
     Imports imports(ImportRuns runs, RunErrors errors, RunFiles files, ImportWorker worker) {
         return new Imports(runs, errors, files, worker);
     }

@@ -25,7 +25,7 @@ class MappingController {
     /** All mappings, ordered by name. */
     @GetMapping
     Mappings mappings(Reading reading) {
-        return queries.mappings(reading.scopeFor(Question.ACCOUNTS), reading.asOf());
+        return queries.mappings(reading.scopeFor(Question.IMPORTS), reading.asOf());
     }
 
     /** Gives a mapping its content, in place of what it had. 409 mapping-says-nothing, column-mapped-twice. */
