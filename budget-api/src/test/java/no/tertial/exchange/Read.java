@@ -69,6 +69,11 @@ final class Read {
         }
     }
 
+    /** Everything that the file says. */
+    static List<LedgerRow> all(Path file) {
+        return all(file, ReadingOptions.NONE, NO_BOOKS);
+    }
+
     private static List<LedgerRow> all(Path file, ReadingOptions options, LocalBooks books) {
         List<LedgerRow> rows = new ArrayList<>();
         try (LedgerFile ledger = LedgerFiles.open(file, options, books)) {
