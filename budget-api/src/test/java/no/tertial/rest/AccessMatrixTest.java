@@ -29,7 +29,11 @@ class AccessMatrixTest extends RestTest {
     private static final Set<String> APPROVER = Set.of("approver");
     private static final Set<String> SUBMITTERS = Set.of("finance", "head-13", "unit-nav");
     private static final Set<String> FINANCE_AND_HEADS = Set.of("finance", "head-13", "unit-nav");
+    private static final Set<String> READS_IMPORTS = Set.of("finance", "approver", "auditor", "admin");
     private static final Set<String> NOBODY = Set.of();
+    /** Stands for a body with a file. */
+    private static final String FILE = "file";
+
     private static final String STATEMENT = """
             {"yearEnd":"balance","confidence":"LIKELY"}""";
 
@@ -59,7 +63,17 @@ class AccessMatrixTest extends RestTest {
     }
 
     static List<Row> matrix() {
-        return Stream.of(reads(), followUp(), writes()).flatMap(List::stream).toList();
+        return Stream.of(reads(), followUp(), writes(), readingOfFiles())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Row> readingOfFiles() {
+        return List.of(
+                get("/imports/mappings", "", READS_IMPORTS),
+                post("/imports/mappings", "", """
+                        {"name":"x"}""", FINANCE),
+                post("/imports/previews", "/imports/previews", FILE, FINANCE));
     }
 
     private static List<Row> reads() {
@@ -276,6 +290,11 @@ class AccessMatrixTest extends RestTest {
     }
 
     private static int call(RestClientOf client, Row row, String path) {
+        if (row.body().equals(FILE)) {
+            String key = UUID.randomUUID().toString();
+            return client.upload(path, key, Map.of(), Map.of("x.csv", new byte[0]))
+                    .status();
+        }
         return row.route().startsWith("GET")
                 ? client.get(path).status()
                 : RestClientOf.send(client.posting(path, row.body())
