@@ -243,6 +243,10 @@ class LedgerTest extends StoreTest {
         office.reclassify(voucher("2"), "4", kroner(60), INTRODUCTION_BENEFITS);
         office.reclassify(voucher("2"), "5", kroner(30), INTRODUCTION_BENEFITS);
         office.reverse(ledger.find(new VoucherKey("DK", year, "IF", "5")).orElseThrow(), "6");
+        FreeText text = FreeText.of("bilag", "Faktura fra Kari Nordmann");
+        Voucher told = Office.voucher(period, "7", DRUG_PURCHASES, kroner(1), text);
+        commands.send(Office.posting(told), "batch", Office.FINANCE, Office.newKey(), List.of(text));
+        office.send(new EraseText("batch-2", told));
         office.send(new FreezePeriod(period));
         office.send(new ClosePeriod(year.period(5)));
         office.send(new ClosePeriod(year.period(6)));
