@@ -27,6 +27,14 @@ final class FileBalance {
     record Cell(AccountingPeriod period, String ansvar, String account) {
         static final Comparator<Cell> ORDER =
                 Comparator.comparing(Cell::period).thenComparing(Cell::ansvar).thenComparing(Cell::account);
+
+        private static final int SPREAD = 0x9E3779B1;
+
+        /** As that of a coding: short codes would meet in few hashes otherwise. */
+        @Override
+        public int hashCode() {
+            return (ansvar.hashCode() * SPREAD + account.hashCode()) * SPREAD + period.hashCode();
+        }
     }
 
     void add(Line line) {

@@ -86,7 +86,7 @@ final class ImportingService implements AutoCloseable {
                 key());
         ImportRun run = imports.submit(request, path -> Files.createLink(path, csv), null);
         while (!run.state().hasEnded()) {
-            Thread.sleep(10);
+            Thread.sleep(20);
             run = imports.find(run.id()).orElseThrow();
         }
         if (run.state() != ImportState.COMPLETED) {

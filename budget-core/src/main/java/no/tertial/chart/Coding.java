@@ -1,6 +1,7 @@
 package no.tertial.chart;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,17 @@ public record Coding(
             .thenComparing(Coding::account)
             .thenComparing(Coding::function)
             .thenComparing(Coding::project, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** Far from the 31 that texts are hashed by: codes of a few digits would meet in half as many hashes as there are. */
+    private static final int SPREAD = 0x9E3779B1;
+
+    @Override
+    public int hashCode() {
+        int hash = ansvar.hashCode() * SPREAD + accountClass.ordinal();
+        hash = hash * SPREAD + account.hashCode();
+        hash = hash * SPREAD + function.hashCode();
+        return hash * SPREAD + Objects.hashCode(project);
+    }
 
     /** The same coding under another responsibility centre. */
     public Coding withAnsvar(String other) {
