@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.tertial.rest.problem.BadRequest;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,7 +25,12 @@ final class KnownParameters implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
             Set<String> allowed = allowedBy(method);
-            request.getParameterMap().forEach(KnownParameters::requirePrintable);
+            Set<String> parts = partsOf(method);
+            request.getParameterMap().forEach((name, values) -> {
+                if (!parts.contains(name)) {
+                    requirePrintable(name, values);
+                }
+            });
             request.getParameterMap().keySet().stream()
                     .filter(name -> !allowed.contains(name))
                     .findFirst()
@@ -42,6 +48,14 @@ final class KnownParameters implements HandlerInterceptor {
                 throw BadRequest.of("parameter-malformed", name, Map.of("parameter", name, "value", "?"));
             }
         }
+    }
+
+    /** Their content is read as a body is, and may have line breaks. */
+    private static Set<String> partsOf(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestPart.class))
+                .map(parameter -> parameter.getParameter().getName())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> allowedBy(HandlerMethod method) {
