@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import no.tertial.app.CellsByPeriod;
 import no.tertial.app.TertialApplication;
 import no.tertial.app.TestDatabase;
 import no.tertial.chart.OrganisationCommand;
@@ -42,9 +43,9 @@ final class ImportingService implements AutoCloseable {
                           case k.account_class when 'CAPITAL' then ' 0 ' else ' 1 ' end, k.account, ' ',
                           k.function_code, ' ', k.project) %s as cell,
                    c.amount
-            from figure_cell c join figure_coding k on k.id = c.coding
+            from CELLS c join figure_coding k on k.id = c.coding
             where c.fiscal_year = %s and c.measure = 4 and c.amount <> 0
-            order by cell""";
+            order by cell""".replace("CELLS", CellsByPeriod.SQL);
 
     private final TestDatabase kind;
     private final ConfigurableApplicationContext service;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.tertial.app.CellsByPeriod;
 import no.tertial.app.ServiceTest;
 import no.tertial.chart.OrganisationCommand;
 import no.tertial.chart.Scope;
@@ -141,8 +142,8 @@ class GeneratedLedgerTest extends ServiceTest {
         db.query(
                 """
                 select c.accounting_period, k.ansvar, k.account_class, k.account, k.function_code, k.project, c.amount
-                from figure_cell c join figure_coding k on k.id = c.coding
-                where c.fiscal_year = ? and c.measure = 4 and c.amount <> 0""",
+                from %s c join figure_coding k on k.id = c.coding
+                where c.fiscal_year = ? and c.measure = 4 and c.amount <> 0""".formatted(CellsByPeriod.SQL),
                 row -> {
                     String cell = String.join(
                             " ",

@@ -1,9 +1,11 @@
 package no.tertial.figures;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.tertial.chart.Coding;
 import no.tertial.journal.ImportEvent.ImportAbandoned;
 import no.tertial.journal.ImportEvent.ImportCompleted;
@@ -22,7 +24,16 @@ public final class FigureProjection implements Projection {
     private static final int LEAST_DELTAS_IN_A_SEGMENT = 256;
 
     /** One statement carries many rows: the database is asked once where it would be asked for each. */
-    private static final int ROWS_IN_A_STATEMENT = 5_000;
+    private static final int ROWS_IN_A_STATEMENT = 2_000;
+
+    private static final String OPEN = """
+            insert into figure_delta (position, segment, coding, measure, opening, ansvar, %s)
+            select cast(? as bigint), cast(? as integer), coding, measure, true, ansvar, %s
+            from figure_cell where fiscal_year = ? and (%s) order by ansvar, coding, measure
+            """.formatted(
+            PeriodColumns.each("%s"),
+            PeriodColumns.each("%s"),
+            PeriodColumns.names().stream().map(column -> column + " <> 0").collect(Collectors.joining(" or ")));
 
     private final int leastDeltas;
     private final CodingIds codingIds = new CodingIds();
@@ -65,16 +76,19 @@ public final class FigureProjection implements Projection {
     private List<FigureRow> rowsOf(FiscalYear year, List<Delta> deltas, JdbcTemplate db) {
         Map<Coding, Integer> ids = codingIds.of(
                 year, deltas.stream().map(delta -> delta.cell().coding()).toList(), db);
-        return deltas.stream()
-                .map(delta -> new FigureRow(
-                        ids.getOrDefault(delta.cell().coding(), 0),
-                        delta.cell().coding().ansvar(),
-                        delta.cell().measure(),
-                        delta.cell().period(),
-                        delta.amount(),
-                        null))
-                .toList();
+        Map<CodingMeasure, PeriodAmounts> rows = new LinkedHashMap<>();
+        for (Delta delta : deltas) {
+            Cell cell = delta.cell();
+            rows.computeIfAbsent(new CodingMeasure(cell.coding(), cell.measure()), _ -> new PeriodAmounts())
+                    .add(cell.period(), delta.amount());
+        }
+        List<FigureRow> written = new ArrayList<>();
+        rows.forEach((row, amounts) -> written.add(
+                new FigureRow(ids.getOrDefault(row.coding(), 0), row.coding().ansvar(), row.measure(), amounts, null)));
+        return written;
     }
+
+    private record CodingMeasure(Coding coding, Measure measure) {}
 
     private void apply(FiscalYear year, List<FigureRow> rows, long position, JdbcTemplate db) {
         YearState before = yearState(year, db);
@@ -121,13 +135,7 @@ public final class FigureProjection implements Projection {
                 segment,
                 year.value(),
                 position);
-        int cells = db.update("""
-                insert into figure_delta
-                    (segment, ansvar, coding, measure, accounting_period, opening, position, amount)
-                select cast(? as integer), ansvar, coding, measure, accounting_period, true, cast(? as bigint), amount
-                from figure_cell where fiscal_year = ? and amount <> 0
-                order by ansvar, coding, measure, accounting_period
-                """, segment, position, year.value());
+        int cells = db.update(OPEN, position, segment, year.value());
         return new YearState(segment, 0, cells);
     }
 

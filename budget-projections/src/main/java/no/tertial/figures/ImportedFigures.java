@@ -1,9 +1,9 @@
 package no.tertial.figures;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import no.tertial.chart.Coding;
 import no.tertial.journal.ImportEvent.VouchersImported;
@@ -11,12 +11,13 @@ import no.tertial.period.FiscalYear;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Keeps aside what the chunks of an import add to cells until the import takes effect; then each cell gets one delta for
- * the whole import. A chunk is one row, however many cells it touches.
+ * Keeps aside what the chunks of an import add to cells until the import takes effect; then each coding gets one
+ * row for the whole import. A chunk is one row, however many cells it touches.
  */
 final class ImportedFigures {
     private static final int PERIOD_BITS = 4;
-    private static final int CELLS_IN_A_STATEMENT = 5_000;
+    private static final int PERIOD = (1 << PERIOD_BITS) - 1;
+    private static final int CODINGS_IN_A_STATEMENT = 5_000;
 
     private final CodingIds codingIds;
 
@@ -49,32 +50,33 @@ final class ImportedFigures {
         }
     }
 
-    /** What the import adds to one cell, and where. */
+    /** What the import adds to the cells of one coding, and where. */
     private static final class Gathered {
         private final Places places = new Places();
-        private long amount;
+        private final PeriodAmounts amounts = new PeriodAmounts();
 
-        void add(long more, long position) {
-            amount = Math.addExact(amount, more);
-            places.add(position);
+        void add(int period, long amount, long position) {
+            amounts.add(period, amount);
+            places.add(period, position);
         }
     }
 
     /** The rows of the whole import by their years; nothing of it is kept aside any more. */
     Map<FiscalYear, List<FigureRow>> take(String importId, JdbcTemplate db) {
-        Map<Long, Gathered> cells = new HashMap<>();
+        SortedMap<Integer, Gathered> codings = new TreeMap<>();
         db.query(
                 "select position, cells from imported_chunk where import_id = ? order by position",
                 row -> {
                     Packed.Reader chunk = new Packed.Reader(row.getBytes(2));
                     while (chunk.hasMore()) {
-                        cells.computeIfAbsent(chunk.number(), _ -> new Gathered())
-                                .add(chunk.signed(), row.getLong(1));
+                        long cell = chunk.number();
+                        codings.computeIfAbsent((int) (cell >> PERIOD_BITS), _ -> new Gathered())
+                                .add((int) (cell & PERIOD), chunk.signed(), row.getLong(1));
                     }
                 },
                 importId);
         drop(importId, db);
-        return rows(cells, db);
+        return rows(codings, db);
     }
 
     /** The import never takes effect. */
@@ -82,30 +84,18 @@ final class ImportedFigures {
         db.update("delete from imported_chunk where import_id = ?", importId);
     }
 
-    private static Map<FiscalYear, List<FigureRow>> rows(Map<Long, Gathered> cells, JdbcTemplate db) {
+    private static Map<FiscalYear, List<FigureRow>> rows(SortedMap<Integer, Gathered> codings, JdbcTemplate db) {
         Map<FiscalYear, List<FigureRow>> years = new TreeMap<>();
-        List<Long> keys = cells.keySet().stream().sorted().toList();
-        for (int from = 0; from < keys.size(); from += CELLS_IN_A_STATEMENT) {
-            List<Long> part = keys.subList(from, Math.min(keys.size(), from + CELLS_IN_A_STATEMENT));
-            Map<Integer, CodingIds.Known> codings = CodingIds.known(
-                    part.stream()
-                            .map(key -> (int) (key >> PERIOD_BITS))
-                            .distinct()
-                            .toList(),
-                    db);
-            for (long key : part) {
-                CodingIds.Known coding = CodingIds.required(codings, (int) (key >> PERIOD_BITS));
-                Gathered gathered = cells.get(key);
-                if (gathered != null) {
-                    years.computeIfAbsent(coding.year(), _ -> new ArrayList<>())
-                            .add(new FigureRow(
-                                    coding.id(),
-                                    coding.ansvar(),
-                                    Measure.ACTUAL,
-                                    (int) (key & (1 << PERIOD_BITS) - 1),
-                                    gathered.amount,
-                                    gathered.places.bytes()));
-                }
+        List<Integer> ids = List.copyOf(codings.keySet());
+        for (int from = 0; from < ids.size(); from += CODINGS_IN_A_STATEMENT) {
+            List<Integer> part = ids.subList(from, Math.min(ids.size(), from + CODINGS_IN_A_STATEMENT));
+            Map<Integer, CodingIds.Known> known = CodingIds.known(part, db);
+            for (int id : part) {
+                CodingIds.Known coding = CodingIds.required(known, id);
+                Gathered gathered = codings.getOrDefault(id, new Gathered());
+                years.computeIfAbsent(coding.year(), _ -> new ArrayList<>())
+                        .add(new FigureRow(
+                                id, coding.ansvar(), Measure.ACTUAL, gathered.amounts, gathered.places.bytes()));
             }
         }
         return years;

@@ -31,20 +31,19 @@ public final class PastMonthQueries {
     private static List<Long> actuals(FiscalYear year, Coding coding, JdbcClient db) {
         List<Long> months = new ArrayList<>(Collections.nCopies(Month.IN_A_YEAR, 0L));
         db.sql("""
-                        select f.accounting_period, sum(f.amount)
-                        from figure_cell f join figure_coding c on c.id = f.coding
+                        select %s from figure_cell f join figure_coding c on c.id = f.coding
                         where f.fiscal_year = :year and f.ansvar = :ansvar and f.measure = :actual
-                            and f.accounting_period between 1 and 12
                             and c.account = :account and c.account_class = :accountClass
-                        group by f.accounting_period
-                        """)
+                        """.formatted(PeriodColumns.each("cast(sum(f.%s) as bigint)")))
                 .param("year", year.value())
                 .param("ansvar", coding.ansvar())
                 .param("actual", Measure.ACTUAL.code())
                 .param("account", coding.account())
                 .param("accountClass", coding.accountClass().name())
                 .query((ResultSet row) -> {
-                    months.set(row.getInt(1) - 1, row.getLong(2));
+                    for (int month = 1; month <= Month.IN_A_YEAR; month++) {
+                        months.set(month - 1, row.getLong(1 + month));
+                    }
                 });
         return months;
     }

@@ -1,5 +1,6 @@
 package no.tertial.figures;
 
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -90,10 +91,6 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
                     && (function == null || function.equals(coding.function()))
                     && cell.period() >= from
                     && cell.period() <= until;
-        }
-
-        private boolean isWholeYear() {
-            return from == 0 && until == AccountingPeriod.LAST;
         }
     }
 
@@ -212,24 +209,28 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
         if (source.isEmpty()) {
             return List.of();
         }
-        parameters.put("measure", Measure.ACTUAL.code());
-        return db.sql("""
-                        select f.accounting_period, f.ansvar, c.account, sum(f.amount)
-                        from (select coding, ansvar, accounting_period, sum(amount) as amount from %s and measure = :measure
-                            group by coding, ansvar, accounting_period) f
-                        join figure_coding c on c.id = f.coding
-                        group by f.accounting_period, f.ansvar, c.account
-                        """.formatted(source.get()))
+        List<TrialBalance.Line> lines = new ArrayList<>();
+        db.sql("select f.ansvar, c.account, %s from (select * from %s) f join figure_coding c on c.id = f.coding"
+                                .formatted(PeriodColumns.each("cast(sum(f.%s) as bigint)"), source.get())
+                        + " where f.measure = :measure group by f.ansvar, c.account")
                 .params(parameters)
-                .query((row, _) -> new TrialBalance.Line(
-                        new AccountingPeriod(year, row.getInt(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        new Money(row.getLong(4))))
-                .list();
+                .param("measure", Measure.ACTUAL.code())
+                .query((ResultSet row) -> {
+                    for (int period = 0; period < PeriodColumns.COUNT; period++) {
+                        Long total = row.getObject(3 + period, Long.class);
+                        if (total != null) {
+                            lines.add(new TrialBalance.Line(
+                                    new AccountingPeriod(year, period),
+                                    row.getString(1),
+                                    row.getString(2),
+                                    new Money(total)));
+                        }
+                    }
+                });
+        return lines;
     }
 
-    /** A coding's months are added up before the coding is looked up: there are a dozen rows to one of those. */
+    /** A coding's rows are added up before the coding is looked up: of an earlier position there are several to one. */
     private List<Sum> query(String source, Filter filter, Set<By> groups, Map<String, Object> parameters) {
         List<By> columns = new ArrayList<>(groups);
         StringJoiner selected = new StringJoiner(", ");
@@ -237,19 +238,17 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
         selected.add("f.measure");
         StringBuilder sql = new StringBuilder("select sum(f.to_date), sum(f.in_year), ")
                 .append(selected)
-                .append(" from (select coding, ansvar, measure, sum(amount) as in_year,")
-                .append(" sum(case when accounting_period <= :through then amount else 0 end) as to_date from ")
+                .append(" from (select coding, ansvar, measure, sum(")
+                .append(PeriodColumns.sum("", filter.from(), filter.until()))
+                .append(") as in_year, sum(")
+                .append(PeriodColumns.sum("", filter.from(), Math.min(filter.through(), filter.until())))
+                .append(") as to_date from ")
                 .append(source)
-                .append(" and ansvar in (:ansvar)")
-                .append(filter.isWholeYear() ? "" : " and accounting_period between :from and :until")
-                .append(" group by coding, ansvar, measure) f")
+                .append(" and ansvar in (:ansvar) and (")
+                .append(PeriodColumns.any("", filter.from(), filter.until()))
+                .append(") group by coding, ansvar, measure) f")
                 .append(" join figure_coding c on c.id = f.coding where c.account_class = :accountClass");
-        parameters.put("through", filter.through());
         parameters.put("ansvar", filter.ansvar());
-        if (!filter.isWholeYear()) {
-            parameters.put("from", filter.from());
-            parameters.put("until", filter.until());
-        }
         parameters.put("accountClass", filter.accountClass().name());
         if (filter.account() != null) {
             sql.append(" and c.account = :account");

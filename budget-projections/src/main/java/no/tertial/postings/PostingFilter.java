@@ -6,6 +6,7 @@ import java.util.Objects;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.Coding;
 import no.tertial.figures.Measure;
+import no.tertial.figures.PeriodColumns;
 import no.tertial.period.AccountingPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,9 @@ record PostingFilter(PostingQuestion question, Map<String, String> unitOf) {
     /** What figures of the year's ledger must fulfil; {@code d} are the deltas, {@code c} their codings. */
     String condition() {
         return "d.ansvar in (:ansvar) and d.measure = :actual and not d.opening and d.position <= :position"
-                + " and d.accounting_period between :from and :through"
+                + " and ("
+                + PeriodColumns.any(
+                        "d.", question.from().number(), question.through().number()) + ")"
                 + (question.accountClass() == null ? "" : " and c.account_class = :accountClass")
                 + (question.account() == null ? "" : " and c.account = :account")
                 + (question.function() == null ? "" : " and c.function_code = :function")
@@ -46,8 +49,6 @@ record PostingFilter(PostingQuestion question, Map<String, String> unitOf) {
         parameters.put("ansvar", unitOf.keySet());
         parameters.put("actual", Measure.ACTUAL.code());
         parameters.put("position", position);
-        parameters.put("from", question.from().number());
-        parameters.put("through", question.through().number());
         AccountClass accountClass = question.accountClass();
         putIfAsked(parameters, "accountClass", accountClass == null ? null : accountClass.name());
         putIfAsked(parameters, "account", question.account());

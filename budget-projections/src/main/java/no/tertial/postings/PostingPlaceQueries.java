@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import no.tertial.chart.Scope;
 import no.tertial.figures.ImportsInProgress;
+import no.tertial.figures.PeriodColumns;
 import no.tertial.figures.Places;
 import no.tertial.journal.VoucherKey;
 import no.tertial.money.Money;
@@ -69,18 +70,21 @@ public final class PostingPlaceQueries {
     private static PostingPlaces places(PostingFilter filter, JdbcClient db, Moment moment) {
         SortedSet<Long> events = new TreeSet<>();
         long[] total = {0};
+        int from = filter.question().from().number();
+        int through = filter.question().through().number();
         if (!filter.unitOf().isEmpty()) {
             db.sql("""
-                            select d.position, d.places, d.amount
+                            select d.position, d.places, %s
                             from figure_segment s
                             join figure_delta d on d.segment = s.id
                             join figure_coding c on c.id = d.coding
-                            where s.fiscal_year = :year and s.position < :position and\s""" + filter.condition())
+                            where s.fiscal_year = :year and s.position < :position and %s
+                            """.formatted(PeriodColumns.sum("d.", from, through), filter.condition()))
                     .params(filter.parameters(moment.position()))
                     .withFetchSize(ROWS_AT_ONCE)
                     .query((ResultSet row) -> {
                         byte[] places = row.getBytes(2);
-                        events.addAll(places == null ? List.of(row.getLong(1)) : Places.in(places));
+                        events.addAll(places == null ? List.of(row.getLong(1)) : Places.in(places, from, through));
                         total[0] = Math.addExact(total[0], row.getLong(3));
                     });
         }

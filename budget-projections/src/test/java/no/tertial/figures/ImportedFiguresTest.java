@@ -142,20 +142,19 @@ class ImportedFiguresTest {
         history.record(new ImportCompleted("17"));
 
         // then
-        assertThat(placesOf(8, "amount = 70000")).containsExactly(first, first + 1);
-        assertThat(placesOf(8, "amount = 500")).containsExactly(first);
-        assertThat(placesOf(7, "amount = 0")).containsExactly(first + 1);
+        assertThat(placesOf(8, "p08 = 70000")).containsExactly(first, first + 1);
+        assertThat(placesOf(8, "p08 = 500")).containsExactly(first);
+        assertThat(placesOf(7, "p07 = 0")).containsExactly(first + 1);
     }
 
-    private List<Long> placesOf(int period, String amount) {
-        return Places.in(new JdbcTemplate(dataSource)
+    private List<Long> placesOf(int period, String row) {
+        byte[] places = new JdbcTemplate(dataSource)
                 .query(
-                        "select places from figure_delta where accounting_period = ? and position = ? and " + amount
-                                + " and not opening",
-                        (row, _) -> row.getBytes(1),
-                        period,
+                        "select places from figure_delta where position = ? and not opening and " + row,
+                        (found, _) -> found.getBytes(1),
                         history.position())
-                .getFirst());
+                .getFirst();
+        return Places.in(places, period, period);
     }
 
     @Test

@@ -49,8 +49,8 @@ class RebuildTest {
     void a_cell_that_was_tampered_with_is_found_with_both_rows() {
         // given one øre in one cell
         int changed = new JdbcTemplate(dataSource)
-                .update("update figure_cell set amount = amount + 1 where ansvar = '1310' and measure = 4"
-                        + " and accounting_period = 4");
+                .update(
+                        "update figure_cell set p04 = p04 + 1 where ansvar = '1310' and measure = 4 and p04 is not null");
         assertThat(changed).isEqualTo(1);
 
         // when
@@ -74,7 +74,7 @@ class RebuildTest {
         // given
         Variances sound = deviations();
         JdbcTemplate db = new JdbcTemplate(dataSource);
-        db.update("update figure_cell set amount = 0");
+        db.update("update figure_cell set p04 = 0");
         db.update("delete from organisation_ansvar where ansvar = '1310'");
 
         // when
