@@ -25,24 +25,26 @@ import no.tertial.journal.VoucherKey;
 import no.tertial.money.Money;
 import no.tertial.period.FiscalYear;
 import no.tertial.replay.AsOf;
-import no.tertial.replay.Patience;
+import no.tertial.replay.ReadModel;
 
 /** Holds the ledger, as an import left it, against the file or its trial balance, and lists what a full extract lost. */
 final class Completeness {
+    private static final long PAUSE_MS = 50;
+
     private final RunFiles files;
     private final ImportClaims ledger;
     private final TrialBalanceQueries balances;
-    private final Patience patience;
+    private final ReadModel readModel;
 
-    Completeness(RunFiles files, ImportClaims ledger, TrialBalanceQueries balances, Patience patience) {
+    Completeness(RunFiles files, ImportClaims ledger, TrialBalanceQueries balances, ReadModel readModel) {
         this.files = files;
         this.ledger = ledger;
         this.balances = balances;
-        this.patience = patience;
+        this.readModel = readModel;
     }
 
     /** @param position from which on the import counts; the present one where it brought nothing new */
-    ImportReport report(ImportRun run, long position) throws IOException {
+    ImportReport report(ImportRun run, long position) throws IOException, InterruptedException {
         boolean full = run.extent() == ImportExtent.FULL;
         Path trialBalance = files.trialBalance(run.folder());
         if (Files.exists(trialBalance)) {
@@ -71,7 +73,8 @@ final class Completeness {
         return stated;
     }
 
-    private Reconciliation reconcile(String against, Map<Cell, Long> stated, long position) {
+    private Reconciliation reconcile(String against, Map<Cell, Long> stated, long position)
+            throws InterruptedException {
         Map<Cell, Money> differences = new TreeMap<>(Cell.ORDER);
         Map<Cell, Long> ledgerSums = ledgerOf(years(stated.keySet()), position);
         Set<Cell> cells = new TreeSet<>(Cell.ORDER);
@@ -100,8 +103,10 @@ final class Completeness {
         return years;
     }
 
-    private Map<Cell, Long> ledgerOf(Set<FiscalYear> years, long position) {
-        patience.awaitPosition(position);
+    private Map<Cell, Long> ledgerOf(Set<FiscalYear> years, long position) throws InterruptedException {
+        while (readModel.position() < position) {
+            Thread.sleep(PAUSE_MS);
+        }
         Map<Cell, Long> sums = new HashMap<>();
         for (FiscalYear year : years) {
             for (TrialBalance.Line line :

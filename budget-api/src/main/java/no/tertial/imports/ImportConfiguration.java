@@ -10,7 +10,6 @@ import no.tertial.command.PresentReference;
 import no.tertial.eventstore.StoreHead;
 import no.tertial.figures.PastMonthQueries;
 import no.tertial.figures.TrialBalanceQueries;
-import no.tertial.replay.Patience;
 import no.tertial.replay.ReadModel;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -43,7 +42,7 @@ class ImportConfiguration {
 
     @Bean
     Completeness completeness(RunFiles files, ImportClaims ledger, TrialBalanceQueries balances, ReadModel readModel) {
-        return new Completeness(files, ledger, balances, new Patience(readModel::position));
+        return new Completeness(files, ledger, balances, readModel);
     }
 
     @Bean

@@ -27,7 +27,8 @@ final class ImportRuns {
                 received_at, began_at, ended_at, cancelled, bytes_read, rows_read, vouchers, known, left_out, errors,
                 line_count, lines_posted, store_position, report
             from import_run\s""";
-    private static final String UNDER_WAY = "state in ('RECEIVED', 'READING', 'WAITING', 'CLAIMING', 'POSTING')";
+    private static final String UNDER_WAY =
+            "state in ('RECEIVED', 'READING', 'WAITING', 'CLAIMING', 'POSTING', 'RECONCILING')";
 
     private final JdbcTemplate db;
     private final TransactionTemplate transaction;

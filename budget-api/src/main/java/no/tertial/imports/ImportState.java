@@ -12,6 +12,8 @@ public enum ImportState {
     CLAIMING,
     /** Its events are being stored; they count when all of them are. */
     POSTING,
+    /** It counts, and is held against the ledger as that stands now. */
+    RECONCILING,
     /** It has taken effect, or there was nothing new in its file. */
     COMPLETED,
     /** Something is wrong with the file; nothing of it was stored. It can be tried again. */
@@ -23,7 +25,7 @@ public enum ImportState {
 
     public boolean hasEnded() {
         return switch (this) {
-            case RECEIVED, READING, WAITING, CLAIMING, POSTING -> false;
+            case RECEIVED, READING, WAITING, CLAIMING, POSTING, RECONCILING -> false;
             case COMPLETED, INVALID, CANCELLED, FAILED -> true;
         };
     }

@@ -187,22 +187,25 @@ final class LedgerImporter {
         }
     }
 
-    private void fromChunk(ImportRun run, int chunks, Tally tally, LedgerPosting posting) throws IOException {
+    private void fromChunk(ImportRun run, int chunks, Tally tally, LedgerPosting posting)
+            throws IOException, InterruptedException {
         runs.enter(run.id(), ImportState.POSTING);
         posting.post(files.vouchers(run.folder()), chunks);
         completed(run, posting.complete(), tally);
     }
 
     /** Everything that the file holds is in the ledger now. */
-    private void completed(ImportRun run, @Nullable Long position, Tally tally) throws IOException {
+    private void completed(ImportRun run, @Nullable Long position, Tally tally)
+            throws IOException, InterruptedException {
         ledger.letGo(run.id());
         tally.tell();
         errors.keep(run.id(), tally.keptErrors());
+        runs.enter(run.id(), ImportState.RECONCILING);
         runs.end(run.id(), ImportState.COMPLETED, position, report(run, position));
         files.delete(run.folder());
     }
 
-    private ImportReport report(ImportRun run, @Nullable Long position) throws IOException {
+    private ImportReport report(ImportRun run, @Nullable Long position) throws IOException, InterruptedException {
         return completeness.report(run, position == null ? head.position() : position);
     }
 
