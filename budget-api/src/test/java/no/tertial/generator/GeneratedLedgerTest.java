@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.tertial.app.CellsByPeriod;
 import no.tertial.app.ServiceTest;
-import no.tertial.chart.OrganisationCommand;
 import no.tertial.chart.Scope;
-import no.tertial.command.Commands;
 import no.tertial.command.IdempotencyKey;
 import no.tertial.eventstore.StoreHead;
 import no.tertial.exchange.ReadingOptions;
@@ -38,9 +36,12 @@ import org.springframework.test.context.TestPropertySource;
 class GeneratedLedgerTest extends ServiceTest {
     private static final int LINES = 10_000;
     private static final FiscalYear YEAR = new FiscalYear(2024);
-
-    @Autowired
-    private Commands commands;
+    private static final Map<String, String> ADOPTION = Map.of(
+            "year", "2024",
+            "caseReference", "23/100",
+            "body", "bystyret",
+            "decidedOn", "2023-12-14",
+            "title", "Årsbudsjett 2024");
 
     @Autowired
     private Imports imports;
@@ -57,14 +58,11 @@ class GeneratedLedgerTest extends ServiceTest {
     private int requests;
 
     @Test
-    void nights_and_then_the_whole_ledger_give_each_line_once_and_the_whole_again_nothing(@TempDir Path folder)
-            throws Exception {
+    void all_its_files_are_taken_in_each_line_of_the_ledger_once(@TempDir Path folder) throws Exception {
         GeneratedMunicipality made = GeneratedMunicipality.of(LINES, 7, YEAR, folder, true);
-        for (OrganisationCommand command : made.organisation()) {
-            send(command, Role.ADMINISTRATOR);
-        }
-        send(made.chart(), Role.ADMINISTRATOR);
-        send(made.adoption(), Role.FINANCE);
+        take(ImportKind.ORGANISATION, folder.resolve("organisation.csv"), Map.of(), Role.ADMINISTRATOR);
+        take(ImportKind.CHART, folder.resolve("chart.csv"), Map.of(), Role.ADMINISTRATOR);
+        take(ImportKind.BUDGET, folder.resolve("budget.csv"), ADOPTION, Role.FINANCE);
 
         long ofNights = 0;
         for (Path night : made.nightly().subList(0, 10)) {
@@ -83,15 +81,21 @@ class GeneratedLedgerTest extends ServiceTest {
         assertThat(head.position()).isEqualTo(before);
     }
 
-    private ImportRun take(Path csv) throws InterruptedException {
+    private ImportRun take(Path ledger) throws InterruptedException {
+        return take(ImportKind.LEDGER, ledger, Map.of(), Role.FINANCE);
+    }
+
+    private ImportRun take(ImportKind kind, Path csv, Map<String, String> defaults, Role role)
+            throws InterruptedException {
+        requests++;
         ImportRequest request = new ImportRequest(
-                ImportKind.LEDGER,
+                kind,
                 ImportExtent.PART,
                 ErrorPolicy.REFUSE_ALL,
-                ReadingOptions.NONE,
+                new ReadingOptions(null, null, null, null, Map.of(), defaults, Map.of()),
                 csv.getFileName().toString(),
-                caller(Role.FINANCE),
-                key());
+                new Caller("generated", role, new Scope.All()),
+                new IdempotencyKey("generated-" + requests, "0".repeat(64)));
         ImportRun run = imports.submit(request, path -> Files.copy(csv, path), null);
         while (!run.state().hasEnded()) {
             Thread.sleep(10);
@@ -99,19 +103,6 @@ class GeneratedLedgerTest extends ServiceTest {
         }
         assertThat(run.state()).as("%s", imports.errors(run.id(), 0, 5)).isEqualTo(ImportState.COMPLETED);
         return run;
-    }
-
-    private void send(Object command, Role role) {
-        commands.send(command, "generated", caller(role), key());
-    }
-
-    private static Caller caller(Role role) {
-        return new Caller("generated", role, new Scope.All());
-    }
-
-    private IdempotencyKey key() {
-        requests++;
-        return new IdempotencyKey("generated-" + requests, "0".repeat(64));
     }
 
     private static long linesIn(List<Path> files) throws IOException {
