@@ -94,6 +94,29 @@ class RestatementRestTest extends RestTest {
     }
 
     @Test
+    void malformed_requests_and_questions_are_told_where_they_are_wrong() {
+        String good = restatement(2525, "281", "265", "400.00");
+
+        assertThat(code(as("finance").post(PATH, good.replace("\"2525-05\"", "\"2525-16\""))))
+                .isEqualTo("400 period-malformed");
+        assertThat(code(as("finance").post(PATH, good.replace("\"reason\"", "\"voucher\":\"IF-1\",\"reason\""))))
+                .isEqualTo("400 voucher-malformed");
+        assertThat(code(as("finance").post(PATH, good.replace("\"400.00\"", "400.00"))))
+                .isEqualTo("400 amount-not-text");
+        assertThat(as("finance")
+                        .post(PATH, good.replace("\"reason\":\"Feil funksjon\",", ""))
+                        .status())
+                .isEqualTo(400);
+        assertThat(code(as("auditor").get("/api/v1/key-figures/functions?year=2525&unit=nowhere")))
+                .isEqualTo("404 not-found");
+        assertThat(code(as("auditor").get("/api/v1/periods/2525-T1/after-cut-off")))
+                .isEqualTo("400 parameter-malformed");
+        assertThat(code(as("auditor").get("/api/v1/restatements"))).isEqualTo("400 parameter-missing");
+        assertThat(code(as("unit-nav").get("/api/v1/key-figures/functions?year=2525&unit=skole")))
+                .isEqualTo("403 outside-scope");
+    }
+
+    @Test
     void what_came_after_a_report_was_made_is_told_per_unit() {
         // given
         post(2524, "1", "1310", "281", "1000.00");

@@ -46,12 +46,13 @@ public final class FunctionFigureQueries {
         List<Sums.Sum> sums = new Counting(new Sums(db, moment), selection, question.organisation())
                 .of(
                         new Sums.Filter(
-                                question.year(),
-                                AccountingPeriod.LAST,
-                                selection.unitOf().keySet(),
-                                question.accountClass(),
-                                null,
-                                null),
+                                        question.year(),
+                                        AccountingPeriod.LAST,
+                                        selection.unitOf().keySet(),
+                                        question.accountClass(),
+                                        null,
+                                        null)
+                                .withRestatements(),
                         grouping.columns());
         Totals total = new Totals();
         sums.forEach(total::add);

@@ -54,6 +54,7 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
      * @param ansvar the responsibility centres
      * @param from the first period that is read at all
      * @param until the last one
+     * @param restated whether restatements are read too; they are no part of any figure but the corrected ones
      */
     record Filter(
             FiscalYear year,
@@ -63,7 +64,8 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
             @Nullable String account,
             @Nullable String function,
             int from,
-            int until) {
+            int until,
+            boolean restated) {
         Filter(
                 FiscalYear year,
                 int through,
@@ -71,20 +73,25 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
                 AccountClass accountClass,
                 @Nullable String account,
                 @Nullable String function) {
-            this(year, through, ansvar, accountClass, account, function, 0, AccountingPeriod.LAST);
+            this(year, through, ansvar, accountClass, account, function, 0, AccountingPeriod.LAST, false);
         }
 
         Filter of(Collection<String> others) {
-            return new Filter(year, through, others, accountClass, account, function, from, until);
+            return new Filter(year, through, others, accountClass, account, function, from, until, restated);
         }
 
         Filter within(int first, int last) {
-            return new Filter(year, through, ansvar, accountClass, account, function, first, last);
+            return new Filter(year, through, ansvar, accountClass, account, function, first, last, restated);
+        }
+
+        Filter withRestatements() {
+            return new Filter(year, through, ansvar, accountClass, account, function, from, until, true);
         }
 
         private boolean counts(Cell cell) {
             Coding coding = cell.coding();
             return cell.year().equals(year)
+                    && (restated || cell.measure() != Measure.RESTATEMENT)
                     && ansvar.contains(coding.ansvar())
                     && coding.accountClass() == accountClass
                     && (account == null || account.equals(coding.account()))
@@ -244,6 +251,7 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
                 .append(PeriodColumns.sum("", filter.from(), Math.min(filter.through(), filter.until())))
                 .append(") as to_date from ")
                 .append(source)
+                .append(filter.restated() ? "" : " and measure <> " + Measure.RESTATEMENT.code())
                 .append(" and ansvar in (:ansvar) and (")
                 .append(PeriodColumns.any("", filter.from(), filter.until()))
                 .append(") group by coding, ansvar, measure) f")

@@ -183,8 +183,9 @@ class RestatementTest {
     }
 
     @Test
-    void a_function_that_nothing_was_booked_on_is_shown_where_something_belongs_there() {
+    void a_function_that_nothing_was_booked_on_is_shown_where_something_belongs_there_and_nowhere_else() {
         // given
+        List<VarianceRow> before = actuals();
         history.record(new RestatementRecorded(
                 "r-1",
                 new Restatement(
@@ -196,6 +197,7 @@ class RestatementTest {
                 null));
 
         // then
+        assertThat(actuals()).isEqualTo(before);
         assertThat(functions(ALL, null, NAV, AsOf.NOW).rows())
                 .containsExactly(
                         new FunctionRow("281", "Økonomisk sosialhjelp", Money.ZERO, new Money(1), new Money(1)));
