@@ -2,6 +2,7 @@ package no.tertial.figures;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,16 @@ final class CodingIds {
 
     private record Key(FiscalYear year, Coding coding) {}
 
+    private record Owner(FiscalYear year, String ansvar) {}
+
     private final Map<Key, Integer> held = new HashMap<>();
+
+    /** All of their codings are held: what is missing there is new, and need not be looked for. */
+    private final Set<Owner> whole = new HashSet<>();
 
     void forget() {
         held.clear();
+        whole.clear();
     }
 
     /** The numbers of the codings; those that had none yet are given one. */
@@ -73,7 +80,14 @@ final class CodingIds {
 
     private void load(FiscalYear year, List<Coding> missing, JdbcTemplate db) {
         Set<String> ansvar = new LinkedHashSet<>();
-        missing.forEach(coding -> ansvar.add(coding.ansvar()));
+        for (Coding coding : missing) {
+            if (whole.add(new Owner(year, coding.ansvar()))) {
+                ansvar.add(coding.ansvar());
+            }
+        }
+        if (ansvar.isEmpty()) {
+            return;
+        }
         new NamedParameterJdbcTemplate(db).query("""
                         select id, ansvar, account_class, account, function_code, project from figure_coding
                         where fiscal_year = :year and ansvar in (:ansvar)
