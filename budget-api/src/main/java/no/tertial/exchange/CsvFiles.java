@@ -43,7 +43,7 @@ final class CsvFiles {
             throws IOException {
         String given = options.separator();
         if (given != null && !given.isEmpty()) {
-            return given.charAt(0);
+            return Separators.given(given);
         }
         try (TextReader text = new TextReader(Files.newInputStream(file), encoding)) {
             char[] beginning = new char[BEGINNING];

@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class DecimalSigns {
     private DecimalSigns() {}
 
+    /** @throws UnreadableFile when it is neither comma nor point */
+    static char given(String sign) {
+        if (!sign.equals(",") && !sign.equals(".")) {
+            throw new UnreadableFile(0, "option-unsupported", Map.of("option", "decimal", "value", sign));
+        }
+        return sign.charAt(0);
+    }
+
     /** The sign that a file's amounts show; null where none does, or some show one and some the other. */
     static @Nullable Character shownBy(Collection<String> amounts) {
         boolean comma = false;

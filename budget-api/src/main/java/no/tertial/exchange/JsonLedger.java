@@ -26,15 +26,16 @@ final class JsonLedger implements LedgerFile {
     private final LedgerLines lines;
     private final Deque<LedgerRow> ahead = new ArrayDeque<>();
 
-    private JsonLedger(JsonVouchers vouchers, ReadingOptions options) {
-        TableRow header = new TableRow(0, FIELDS.stream().map(Field::name).toArray(String[]::new));
+    private JsonLedger(JsonVouchers vouchers, LedgerLines lines) {
         this.vouchers = vouchers;
-        this.lines = new LedgerLines(Columns.of(header, LedgerFields.FORM, options), '.');
+        this.lines = lines;
     }
 
     static JsonLedger open(Path file, ReadingOptions options) {
+        TableRow header = new TableRow(0, FIELDS.stream().map(Field::name).toArray(String[]::new));
+        LedgerLines lines = new LedgerLines(Columns.of(header, LedgerFields.FORM, options), '.');
         try {
-            return new JsonLedger(new JsonVouchers(Files.newInputStream(file)), options);
+            return new JsonLedger(new JsonVouchers(Files.newInputStream(file)), lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -63,7 +63,7 @@ record OpenTable(
             List<TableRow> sample, Columns columns, TableForm form, ReadingOptions options) {
         String given = options.decimal();
         if (given != null && !given.isEmpty()) {
-            return given.charAt(0);
+            return DecimalSigns.given(given);
         }
         return DecimalSigns.shownBy(form.amounts().stream()
                 .map(columns::column)

@@ -1,6 +1,7 @@
 package no.tertial.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Which character lies between the columns of a text file. */
@@ -29,6 +30,14 @@ final class Separators {
             }
         }
         return best;
+    }
+
+    /** @throws UnreadableFile when nobody separates columns by it */
+    static char given(String separator) {
+        if (separator.length() != 1 || !CANDIDATES.contains(separator)) {
+            throw new UnreadableFile(0, "option-unsupported", Map.of("option", "separator", "value", separator));
+        }
+        return separator.charAt(0);
     }
 
     private static long score(String line, char separator, TableForm form) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -21,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first sheet of a workbook that is not hidden. Of a formula the value counts that the workbook was saved with.
- * Numbers are taken to the fifteen digits that a spreadsheet shows, for it stores 0.1 as something near it.
+ * Numbers are taken to the fifteen digits that a spreadsheet shows, for it stores 0.1 as something near it. Whatever the
+ * reader fails with says that the file is damaged: it was made for sound ones.
  */
 final class XlsxTable implements Table {
     private static final MathContext SHOWN_DIGITS = new MathContext(15);
@@ -53,7 +53,9 @@ final class XlsxTable implements Table {
                     .findFirst()
                     .orElseThrow(WorkbookCheck::broken);
             return new XlsxTable(workbook, sheet.openStream(), Files.size(file), expectedRows);
-        } catch (IOException | ExcelReaderException _) {
+        } catch (UnreadableFile e) {
+            throw e;
+        } catch (IOException | RuntimeException _) {
             throw WorkbookCheck.broken();
         }
     }
@@ -69,7 +71,9 @@ final class XlsxTable implements Table {
                 }
             }
             return null;
-        } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException _) {
+        } catch (UnreadableFile e) {
+            throw e;
+        } catch (RuntimeException _) {
             throw new UnreadableFile(rowsRead + 1, "workbook-broken", Map.of());
         }
     }

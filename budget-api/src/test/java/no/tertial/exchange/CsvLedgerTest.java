@@ -18,6 +18,7 @@ import no.tertial.journal.Posting;
 import no.tertial.journal.VoucherKey;
 import no.tertial.money.Money;
 import no.tertial.period.AccountingPeriod;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,6 +191,16 @@ class CsvLedgerTest {
         assertThat(refusal(HEADER.getBytes(StandardCharsets.UTF_8), Read.charset("latin9"))
                         .code())
                 .isEqualTo("file-encoding-unsupported");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"',", "';;',", "'\n',", ",x", ",',,'"})
+    void refuses_signs_that_no_file_has(@Nullable String separator, @Nullable String decimal) {
+        ReadingOptions options = new ReadingOptions(null, separator, decimal, null, Map.of(), Map.of(), Map.of());
+
+        assertThat(refusal((HEADER + ROW).getBytes(StandardCharsets.UTF_8), options)
+                        .code())
+                .isEqualTo("option-unsupported");
     }
 
     @Test
