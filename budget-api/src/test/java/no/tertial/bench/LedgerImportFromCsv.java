@@ -10,16 +10,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import no.tertial.app.TestDatabase;
 import no.tertial.bench.Yardstick.Comparison;
 import no.tertial.bench.Yardstick.Side;
 import no.tertial.generator.GeneratedMunicipality;
 import no.tertial.imports.ImportRun;
 import no.tertial.period.FiscalYear;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * W2: a ledger from CSV to stored events, claimed vouchers and the read model, beside the same file staged and inserted in
@@ -62,7 +61,7 @@ final class LedgerImportFromCsv implements AutoCloseable {
                 try (LedgerImportFromCsv bench = new LedgerImportFromCsv(database, lines, generated(lines, folder))) {
                     bySize.add(bench.measureSize(results));
                 }
-                delete(folder);
+                FileSystemUtils.deleteRecursively(folder);
             }
             for (Comparison larger : bySize.subList(1, bySize.size())) {
                 results.speed(between(database + ": by size", bySize.getFirst(), larger));
@@ -162,14 +161,6 @@ final class LedgerImportFromCsv implements AutoCloseable {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .toList();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     @Override

@@ -42,6 +42,7 @@ final class StoragePerLine {
                 tellDeltas(db, lines);
                 PayloadVariants.of(db).report(results);
             }
+            municipality.delete();
         }
     }
 

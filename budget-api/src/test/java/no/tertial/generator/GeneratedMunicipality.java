@@ -29,6 +29,7 @@ import no.tertial.money.Money;
 import no.tertial.period.FiscalYear;
 import no.tertial.regulations.DecidingBody;
 import no.tertial.regulations.Decision;
+import org.springframework.util.FileSystemUtils;
 
 /** The files of a generated municipality, read as the commands that they ask for. */
 public record GeneratedMunicipality(Path folder, FiscalYear year) {
@@ -37,6 +38,11 @@ public record GeneratedMunicipality(Path folder, FiscalYear year) {
             throws IOException {
         Generator.write(new GeneratorOptions(lines, seed, year, folder, nightly));
         return new GeneratedMunicipality(folder, year);
+    }
+
+    /** Removes its files. */
+    public void delete() throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
     }
 
     public Path ledger() {
