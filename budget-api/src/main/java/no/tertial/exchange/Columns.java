@@ -1,11 +1,13 @@
 package no.tertial.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which column says what, told from a table's header and the reader's options. */
@@ -77,8 +79,18 @@ final class Columns {
                         field.headings().getFirst(),
                         "column-missing",
                         Map.of("field", field.name(), "found", headings(header)),
-                        null)))
+                        near(field))))
                 .findFirst()
+                .orElse(null);
+    }
+
+    /** The heading of a column without a field that may be a misspelling of what the field is called. */
+    private @Nullable String near(Field field) {
+        return IntStream.range(0, header.width())
+                .filter(i -> !header.cell(i).isEmpty() && fieldAt(i).isEmpty())
+                .mapToObj(header::cell)
+                .filter(heading -> field.distance(heading) < Integer.MAX_VALUE)
+                .min(Comparator.comparingInt(field::distance))
                 .orElse(null);
     }
 

@@ -161,6 +161,12 @@ class CsvLedgerTest {
     }
 
     @Test
+    void suggests_the_column_that_may_have_been_meant() {
+        assertThat(refusal(HEADER.replace("ansvar", "Anvsar")).suggestion()).isEqualTo("Anvsar");
+        assertThat(refusal(HEADER.replace("ansvar", "Sted")).suggestion()).isNull();
+    }
+
+    @Test
     void refuses_two_columns_of_the_same_field() {
         assertThat(refusal("ansvar;" + HEADER).code()).isEqualTo("column-twice");
     }
