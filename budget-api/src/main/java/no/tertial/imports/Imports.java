@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -85,6 +86,14 @@ public final class Imports {
     public static void requireImporting(Caller caller, ImportKind kind) {
         if (caller.role() != kind.role() || !(caller.scope() instanceof Scope.All)) {
             throw new NotPermitted(caller.role(), "import " + kind);
+        }
+    }
+
+    /** @throws NotPermitted when the caller may not take in files of any kind */
+    public static void requireImporting(Caller caller) {
+        boolean some = Arrays.stream(ImportKind.values()).anyMatch(kind -> kind.role() == caller.role());
+        if (!some || !(caller.scope() instanceof Scope.All)) {
+            throw new NotPermitted(caller.role(), "import");
         }
     }
 

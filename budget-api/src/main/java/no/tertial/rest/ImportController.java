@@ -1,5 +1,8 @@
 package no.tertial.rest;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
@@ -117,6 +120,12 @@ class ImportController {
     }
 
     /** How far an import has come, told as server-sent events twice a second until it has ended. */
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = ImportAnswer.class)))
     @GetMapping(path = "/{id}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter importProgress(Reading reading, @PathVariable String id) {
         return followers.follow(run(reading, id).id());
@@ -184,6 +193,7 @@ class ImportController {
     /** Whoever may hand in such a file may also stop it or try it again. */
     private ImportRun run(Write write, String id) {
         write.requiredKey();
+        Imports.requireImporting(write.caller());
         ImportRun run = imports.find(id).orElseThrow(() -> notFound(id));
         Imports.requireImporting(write.caller(), run.kind());
         return run;

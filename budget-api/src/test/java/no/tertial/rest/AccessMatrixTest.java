@@ -30,6 +30,7 @@ class AccessMatrixTest extends RestTest {
     private static final Set<String> SUBMITTERS = Set.of("finance", "head-13", "unit-nav");
     private static final Set<String> FINANCE_AND_HEADS = Set.of("finance", "head-13", "unit-nav");
     private static final Set<String> READS_IMPORTS = Set.of("finance", "approver", "auditor", "admin");
+    private static final Set<String> FINANCE_AND_ADMIN = Set.of("finance", "admin");
     private static final Set<String> NOBODY = Set.of();
     /** Stands for a body with a file. */
     private static final String FILE = "file";
@@ -70,6 +71,14 @@ class AccessMatrixTest extends RestTest {
 
     private static List<Row> readingOfFiles() {
         return List.of(
+                get("/imports", "", READS_IMPORTS),
+                get("/imports/{id}", "/imports/999999", READS_IMPORTS),
+                get("/imports/{id}/progress", "/imports/999999/progress", READS_IMPORTS),
+                get("/imports/{id}/errors", "/imports/999999/errors", READS_IMPORTS),
+                get("/imports/{id}/unknown-codes", "/imports/999999/unknown-codes", READS_IMPORTS),
+                post("/imports", "/imports", FILE, FINANCE),
+                post("/imports/{id}/cancellation", "/imports/999999/cancellation", "", FINANCE_AND_ADMIN),
+                post("/imports/{id}/retry", "/imports/999999/retry", "{}", FINANCE_AND_ADMIN),
                 get("/imports/mappings", "", READS_IMPORTS),
                 post("/imports/mappings", "", """
                         {"name":"x"}""", FINANCE),
