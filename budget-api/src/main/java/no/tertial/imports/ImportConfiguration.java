@@ -88,7 +88,7 @@ class ImportConfiguration {
     }
 
     @Bean
-    Imports imports(ImportRuns runs, RunErrors errors, RunFiles files, ImportWorker worker) {
-        return new Imports(runs, errors, files, worker);
+    Imports imports(ImportRuns runs, RunErrors errors, RunFiles files, ImportWorker worker, Clock clock) {
+        return new Imports(runs, errors, files, worker, clock);
     }
 }

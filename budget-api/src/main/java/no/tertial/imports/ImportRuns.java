@@ -114,6 +114,14 @@ final class ImportRuns {
         return db.query(SELECT + "where " + UNDER_WAY + " order by id", this::run);
     }
 
+    /** The folders of runs that were refused before the instant, and so will hardly be tried again. */
+    List<String> refusedBefore(Instant instant) {
+        return db.query(
+                "select folder from import_run where state = 'INVALID' and ended_at < ?",
+                (row, _) -> row.getString(1),
+                instant.atOffset(ZoneOffset.UTC));
+    }
+
     void begin(String id, ImportState state) {
         db.update("update import_run set state = ?, began_at = ? where id = ?", state.name(), now(), Long.valueOf(id));
     }

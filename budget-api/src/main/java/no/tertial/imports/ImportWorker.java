@@ -35,7 +35,7 @@ final class ImportWorker implements AutoCloseable {
         this.ledger = ledger;
         this.tables = tables;
         this.threads = Executors.newFixedThreadPool(
-                atOnce, Thread.ofPlatform().name("import-", 1).factory());
+                atOnce, Thread.ofPlatform().daemon().name("import-", 1).factory());
     }
 
     /** Takes in hand what is not ended and in nobody's hand; asked for when a run comes in, and now and then. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -26,12 +28,16 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /** Takes files in: hands each to a run, and tells how the runs come along. */
 public final class Imports {
+    private static final Duration KEPT_AFTER_REFUSAL = Duration.ofDays(7);
+
     private final ImportRuns runs;
     private final RunErrors errors;
     private final RunFiles files;
     private final ImportWorker worker;
+    private final Clock clock;
 
-    Imports(ImportRuns runs, RunErrors errors, RunFiles files, ImportWorker worker) {
+    Imports(ImportRuns runs, RunErrors errors, RunFiles files, ImportWorker worker, Clock clock) {
+        this.clock = clock;
         this.runs = runs;
         this.errors = errors;
         this.files = files;
@@ -161,5 +167,11 @@ public final class Imports {
     @Scheduled(fixedDelayString = "${tertial.imports.look-every:PT2S}")
     void look() {
         worker.look();
+    }
+
+    /** Throws away files that were refused and not tried again: they hold texts that may tell of people. */
+    @Scheduled(fixedDelayString = "${tertial.imports.tidy-every:PT1H}")
+    void tidy() {
+        runs.refusedBefore(clock.instant().minus(KEPT_AFTER_REFUSAL)).forEach(files::delete);
     }
 }

@@ -309,6 +309,31 @@ class ImportRestTest extends RestTest {
                 .isEqualTo("1000.50");
     }
 
+    @Test
+    void a_cancelled_import_never_counts_and_gives_its_numbers_and_periods_back() {
+        // given a file of some length, so that it is still under way
+        adopt(2571);
+        StringBuilder file = new StringBuilder(HEADER);
+        for (int i = 0; i < 30_000; i++) {
+            file.append(line(2571, "C" + i, 5, "", "1310", "1,00"));
+        }
+        String id = handIn(file.toString()).json().get("id").asString();
+
+        // when
+        Answer cancelled = as("finance").post(PATH + "/" + id + "/cancellation", "");
+
+        // then
+        assertThat(cancelled.status()).isEqualTo(202);
+        JsonNode run = ended(id);
+        assertThat(run.get("state").asString()).isEqualTo("CANCELLED");
+        assertThat(code(as("finance").post(PATH + "/" + id + "/cancellation", ""))).isEqualTo("409 import-has-ended");
+        JsonNode again = ended(handIn(HEADER + line(2571, "C7", 5, "", "1310", "3,00")));
+        assertThat(again.get("progress").get("vouchers").asInt()).isEqualTo(1);
+        assertThat(actual(2571, again)).isEqualTo("3.00");
+        assertThat(as("finance").post("/api/v1/periods/2571-05/closing", "").status())
+                .isEqualTo(201);
+    }
+
     private static String code(Answer answer) {
         return answer.status() + " " + answer.json().get("code").asString();
     }
