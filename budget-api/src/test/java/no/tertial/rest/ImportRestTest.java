@@ -326,7 +326,8 @@ class ImportRestTest extends RestTest {
         assertThat(cancelled.status()).isEqualTo(202);
         JsonNode run = ended(id);
         assertThat(run.get("state").asString()).isEqualTo("CANCELLED");
-        assertThat(code(as("finance").post(PATH + "/" + id + "/cancellation", ""))).isEqualTo("409 import-has-ended");
+        assertThat(code(as("finance").post(PATH + "/" + id + "/cancellation", "")))
+                .isEqualTo("409 import-has-ended");
         JsonNode again = ended(handIn(HEADER + line(2571, "C7", 5, "", "1310", "3,00")));
         assertThat(again.get("progress").get("vouchers").asInt()).isEqualTo(1);
         assertThat(actual(2571, again)).isEqualTo("3.00");
