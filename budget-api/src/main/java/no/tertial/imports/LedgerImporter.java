@@ -17,7 +17,6 @@ import no.tertial.exchange.RowError;
 import no.tertial.exchange.UnreadableFile;
 import no.tertial.imports.LedgerPosting.Claimed;
 import no.tertial.imports.Turns.Turn;
-import no.tertial.journal.ImportContents;
 import no.tertial.journal.ImportContents.PeriodTotal;
 import no.tertial.journal.JournalRejection.PeriodIsClosed;
 import no.tertial.period.AccountingPeriod;
@@ -80,6 +79,8 @@ final class LedgerImporter {
         } catch (Tally.Cancelled _) {
             abandonIfStarted(run, posting);
             giveUp(run, ImportState.CANCELLED, tally);
+        } catch (Tally.Refused _) {
+            giveUp(run, ImportState.INVALID, tally);
         } catch (UnreadableFile unreadable) {
             tally.fault(unreadable.error());
             giveUp(run, ImportState.INVALID, tally);
@@ -97,28 +98,24 @@ final class LedgerImporter {
         }
         runs.begin(run.id(), ImportState.READING);
         read(run, present, tally);
-        if (tally.hasErrors() && run.policy() == ErrorPolicy.REFUSE_ALL) {
-            giveUp(run, ImportState.INVALID, tally);
-            return;
-        }
+        tally.requireGood(run.policy());
         Claimed claimed = claim(run, tally, posting);
-        if (tally.hasErrors() && run.policy() == ErrorPolicy.REFUSE_ALL) {
-            giveUp(run, ImportState.INVALID, tally);
-            return;
-        }
         if (claimed.contents().vouchers() == 0) {
             completed(run, null, tally);
-            return;
+        } else {
+            holdPeriodsOpen(run, claimed, tally);
+            posting.start(claimed.contents());
+            fromChunk(run, 0, tally, posting);
         }
+    }
+
+    /** Somebody may have closed one since the file was read. */
+    private void holdPeriodsOpen(ImportRun run, Claimed claimed, Tally tally) {
         Set<AccountingPeriod> closed = ledger.holdOpen(run.id(), periods(claimed));
+        closed.forEach(period -> tally.fault(RowErrors.of(0, new PeriodIsClosed(period, "/period"), (String) null)));
         if (!closed.isEmpty()) {
-            closed.forEach(
-                    period -> tally.fault(RowErrors.of(0, new PeriodIsClosed(period, "/period"), (String) null)));
-            giveUp(run, ImportState.INVALID, tally);
-            return;
+            tally.requireGood(ErrorPolicy.REFUSE_ALL);
         }
-        posting.start(claimed.contents());
-        fromChunk(run, 0, tally, posting);
     }
 
     private static Set<AccountingPeriod> periods(Claimed claimed) {
@@ -148,9 +145,8 @@ final class LedgerImporter {
                 runs.enter(run.id(), ImportState.CLAIMING);
                 holders = sort(run, tally);
                 if (holders.isEmpty()) {
-                    Claimed claimed = tally.hasErrors() && run.policy() == ErrorPolicy.REFUSE_ALL
-                            ? new Claimed(ImportContents.NONE, true)
-                            : posting.claim(files.vouchers(run.folder()));
+                    tally.requireGood(run.policy());
+                    Claimed claimed = posting.claim(files.vouchers(run.folder()));
                     if (claimed.complete()) {
                         return claimed;
                     }

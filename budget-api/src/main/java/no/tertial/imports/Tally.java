@@ -44,6 +44,13 @@ final class Tally {
         }
     }
 
+    /** Something is wrong with the file, and nothing of it is to be taken in then. */
+    static final class Refused extends RuntimeException {
+        private Refused() {
+            super("refused", null, false, false);
+        }
+    }
+
     /** The file is read from its beginning. */
     void beginReading() {
         bytesRead = 0;
@@ -96,6 +103,13 @@ final class Tally {
 
     boolean hasErrors() {
         return errors > 0;
+    }
+
+    /** @throws Refused when there are errors and the policy takes no such file */
+    void requireGood(ErrorPolicy policy) {
+        if (policy == ErrorPolicy.REFUSE_ALL && hasErrors()) {
+            throw new Refused();
+        }
     }
 
     long known() {

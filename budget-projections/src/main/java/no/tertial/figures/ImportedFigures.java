@@ -1,5 +1,6 @@
 package no.tertial.figures;
 
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class ImportedFigures {
     private static final int PERIOD_BITS = 4;
     private static final int PERIOD = (1 << PERIOD_BITS) - 1;
+    private static final int CHUNKS_AT_ONCE = 500;
     private static final int CODINGS_IN_A_STATEMENT = 5_000;
 
     private final CodingIds codingIds;
@@ -65,7 +67,13 @@ final class ImportedFigures {
     Map<FiscalYear, List<FigureRow>> take(String importId, JdbcTemplate db) {
         SortedMap<Integer, Gathered> codings = new TreeMap<>();
         db.query(
-                "select position, cells from imported_chunk where import_id = ? order by position",
+                connection -> {
+                    PreparedStatement chunks = connection.prepareStatement(
+                            "select position, cells from imported_chunk where import_id = ? order by position");
+                    chunks.setFetchSize(CHUNKS_AT_ONCE);
+                    chunks.setString(1, importId);
+                    return chunks;
+                },
                 row -> {
                     Packed.Reader chunk = new Packed.Reader(row.getBytes(2));
                     while (chunk.hasMore()) {
@@ -73,8 +81,7 @@ final class ImportedFigures {
                         codings.computeIfAbsent((int) (cell >> PERIOD_BITS), _ -> new Gathered())
                                 .add((int) (cell & PERIOD), chunk.signed(), row.getLong(1));
                     }
-                },
-                importId);
+                });
         drop(importId, db);
         return rows(codings, db);
     }
