@@ -38,10 +38,10 @@ class TableImportRestTest extends RestTest {
     private static final String ADJUSTMENTS = """
             referanse;type;måned;ansvar;kontoklasse;konto;funksjon;beløp;saksnummer;organ;vedtaksdato;tittel;begrunnelse;\
             varighet
-            R1;omdisponering;%1$d-05;F110;1;1470;265;-1000;2500/7;kommunestyret;2500-04-01;Flytting;Flyttes;engangs
-            R1;omdisponering;%1$d-05;F111;1;1010;265;1000;2500/7;kommunestyret;2500-04-01;Flytting;Flyttes;engangs
-            R2;omdisponering;%1$d-06;F110;1;1470;265;-500;2500/8;kommunestyret;2500-05-01;Mer;Flyttes;engangs
-            R2;omdisponering;%1$d-06;F111;1;1010;265;%2$s;2500/8;kommunestyret;2500-05-01;Mer;Flyttes;engangs
+            R1;omdisponering;%1$d-05;F110;1;1470;265;-1000;2980/7;kommunestyret;2980-04-01;Flytting;Flyttes;engangs
+            R1;omdisponering;%1$d-05;F111;1;1010;265;1000;2980/7;kommunestyret;2980-04-01;Flytting;Flyttes;engangs
+            R2;omdisponering;%1$d-06;F110;1;1470;265;-500;2980/8;kommunestyret;2980-05-01;Mer;Flyttes;engangs
+            R2;omdisponering;%1$d-06;F111;1;1010;265;%2$s;2980/8;kommunestyret;2980-05-01;Mer;Flyttes;engangs
             """;
 
     @Test
@@ -77,25 +77,25 @@ class TableImportRestTest extends RestTest {
         handIn("admin", "ORGANISATION", ORGANISATION.getBytes(UTF_8), "{}");
 
         // when
-        JsonNode budget = handIn("finance", "BUDGET", BUDGET.getBytes(UTF_8), BUDGET_OPTIONS.formatted(2500));
+        JsonNode budget = handIn("finance", "BUDGET", BUDGET.getBytes(UTF_8), BUDGET_OPTIONS.formatted(2980));
         JsonNode off = handIn(
-                "finance", "ADJUSTMENTS", ADJUSTMENTS.formatted(2500, "501").getBytes(UTF_8), "{}");
+                "finance", "ADJUSTMENTS", ADJUSTMENTS.formatted(2980, "501").getBytes(UTF_8), "{}");
 
         // then
         assertThat(budget.get("state").asString()).as(errors(budget)).isEqualTo("COMPLETED");
-        assertThat(revised(2500, budget)).isEqualTo("700000.00");
+        assertThat(revised(2980, budget)).isEqualTo("700000.00");
         assertThat(off.get("state").asString()).isEqualTo("INVALID");
         assertThat(errors(off)).contains("4 null reallocation-does-not-balance");
-        assertThat(line(2500, "F111", budget)).isEqualTo("600000.00");
+        assertThat(line(2980, "F111", budget)).isEqualTo("600000.00");
 
         // when
-        JsonNode on = handIn("finance", "ADJUSTMENTS", workbook(ADJUSTMENTS.formatted(2500, "500")), "{}");
+        JsonNode on = handIn("finance", "ADJUSTMENTS", workbook(ADJUSTMENTS.formatted(2980, "500")), "{}");
         JsonNode twice = handIn(
-                "finance", "ADJUSTMENTS", ADJUSTMENTS.formatted(2500, "500").getBytes(UTF_8), "{}");
+                "finance", "ADJUSTMENTS", ADJUSTMENTS.formatted(2980, "500").getBytes(UTF_8), "{}");
 
         // then
         assertThat(on.get("state").asString()).as(errors(on)).isEqualTo("COMPLETED");
-        assertThat(line(2500, "F111", on)).isEqualTo("601500.00");
+        assertThat(line(2980, "F111", on)).isEqualTo("601500.00");
         assertThat(errors(twice)).contains("2 externalReference external-reference-used");
     }
 
@@ -106,7 +106,7 @@ class TableImportRestTest extends RestTest {
 
         // when
         JsonNode budget = handIn(
-                "finance", "BUDGET", BUDGET.replace("F111", "F999").getBytes(UTF_8), BUDGET_OPTIONS.formatted(2501));
+                "finance", "BUDGET", BUDGET.replace("F111", "F999").getBytes(UTF_8), BUDGET_OPTIONS.formatted(2981));
 
         // then
         assertThat(budget.get("state").asString()).isEqualTo("INVALID");
