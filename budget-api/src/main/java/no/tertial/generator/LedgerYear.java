@@ -61,7 +61,7 @@ final class LedgerYear {
 
     private List<Desk> desks() {
         PurchaseLedger purchases =
-                new PurchaseLedger(drawing(AccountUse.PURCHASE, PURCHASES * DRAWN_OF_AN_INVOICE), random);
+                new PurchaseLedger(drawing(AccountUse.PURCHASE, PURCHASES * DRAWN_OF_AN_INVOICE), random, lines);
         Drawing transfers = drawing(AccountUse.TRANSFER, TRANSFERS);
         Drawing income = drawing(AccountUse.INCOME, INCOME);
         Drawing internal = drawing(AccountUse.INTERNAL_PURCHASE, INTERNAL / 2);

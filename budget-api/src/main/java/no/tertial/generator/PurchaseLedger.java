@@ -14,7 +14,11 @@ final class PurchaseLedger implements Bookkeeper {
     /** One in so many that are entered early in a month. */
     private static final int LATE = 3;
 
-    private static final int REMEMBERED = 64;
+    private static final int LEAST_REMEMBERED = 64;
+
+    /** In a year with more lines more is found wrong in a day, and there must be as much to choose from. */
+    private static final int LINES_TO_A_REMEMBERED = 10_000;
+
     private static final String CENTRAL = Municipality.FINANCE.ansvar().getFirst();
     private static final Coding COMPENSATION_OF_INVESTMENT =
             new Coding(CENTRAL, AccountClass.CAPITAL, BudgetLines.COMPENSATION, "841", null);
@@ -23,10 +27,13 @@ final class PurchaseLedger implements Bookkeeper {
     private final List<Entry> recent = new ArrayList<>();
     private final Drawing drawing;
     private final Random random;
+    private final int remembered;
 
-    PurchaseLedger(Drawing drawing, Random random) {
+    /** @param lines that the whole year will have */
+    PurchaseLedger(Drawing drawing, Random random, long lines) {
         this.drawing = drawing;
         this.random = random;
+        this.remembered = Math.toIntExact(Math.max(LEAST_REMEMBERED, lines / LINES_TO_A_REMEMBERED));
     }
 
     @Override
@@ -72,10 +79,10 @@ final class PurchaseLedger implements Bookkeeper {
     }
 
     private void remember(Entry invoice) {
-        if (recent.size() < REMEMBERED) {
+        if (recent.size() < remembered) {
             recent.add(invoice);
         } else {
-            recent.set(random.nextInt(REMEMBERED), invoice);
+            recent.set(random.nextInt(remembered), invoice);
         }
     }
 
