@@ -39,7 +39,7 @@ final class StoragePerLine {
                 Map<String, Long> before = sizes(db);
                 takeEachNight(service, municipality, lines);
                 report(results, lines, before, sizes(db));
-                tellDeltas(db, lines);
+                tellHistory(db, lines);
                 PayloadVariants.of(db).report(results);
             }
             municipality.delete();
@@ -69,11 +69,15 @@ final class StoragePerLine {
         return sizes;
     }
 
-    /** Deltas are most of the read model: those that nights brought, and those that new segments opened with. */
-    private static void tellDeltas(JdbcTemplate db, int lines) {
-        db.query("select opening, count(*) from figure_delta group by opening order by opening", row -> {
-            String what = row.getBoolean(1) ? "openings" : "deltas";
-            System.err.printf("  %s: %.2f rows a line%n", what, row.getLong(2) / (double) lines);
+    /** How much of the history is what nights brought, and how much what new segments opened with. */
+    private static void tellHistory(JdbcTemplate db, int lines) {
+        db.query("""
+                select case when h.position = s.position then 'openings' else 'deltas' end, count(*), sum(length(h.figures))
+                from figure_history h join figure_segment s on s.id = h.segment group by 1 order by 1
+                """, row -> {
+            System.err.printf(
+                    "  %s: %.2f rows and %.1f packed bytes a line%n",
+                    row.getString(1), row.getLong(2) / (double) lines, row.getLong(3) / (double) lines);
         });
     }
 

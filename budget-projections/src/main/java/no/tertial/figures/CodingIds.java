@@ -1,5 +1,7 @@
 package no.tertial.figures;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +17,9 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** Short numbers for the coding strings of a year, given in order of appearance, so that a rebuild gives the same. */
 final class CodingIds {
+    /** What {@link #id} and {@link #coding} read; {@code c} is the coding's row. */
+    static final String COLUMNS = "c.id, c.ansvar, c.account_class, c.account, c.function_code, c.project";
+
     private static final int MOST_HELD = 200_000;
     private static final int BATCH = 1_000;
 
@@ -88,19 +93,30 @@ final class CodingIds {
         if (ansvar.isEmpty()) {
             return;
         }
-        new NamedParameterJdbcTemplate(db).query("""
-                        select id, ansvar, account_class, account, function_code, project from figure_coding
-                        where fiscal_year = :year and ansvar in (:ansvar)
-                        """, Map.of("year", year.value(), "ansvar", ansvar), row -> {
-            String project = row.getString(6);
-            Coding coding = new Coding(
-                    row.getString(2),
-                    AccountClass.valueOf(row.getString(3)),
-                    row.getString(4),
-                    row.getString(5),
-                    project.isEmpty() ? null : project);
-            held.put(new Key(year, coding), row.getInt(1));
-        });
+        new NamedParameterJdbcTemplate(db)
+                .query(
+                        "select " + COLUMNS
+                                + " from figure_coding c where c.fiscal_year = :year and c.ansvar in (:ansvar)",
+                        Map.of("year", year.value(), "ansvar", ansvar),
+                        row -> {
+                            held.put(new Key(year, coding(row)), id(row));
+                        });
+    }
+
+    /** The number of a row with {@link #COLUMNS}. */
+    static int id(ResultSet row) throws SQLException {
+        return row.getInt(1);
+    }
+
+    /** The coding of a row with {@link #COLUMNS}. */
+    static Coding coding(ResultSet row) throws SQLException {
+        String project = row.getString(6);
+        return new Coding(
+                row.getString(2),
+                AccountClass.valueOf(row.getString(3)),
+                row.getString(4),
+                row.getString(5),
+                project.isEmpty() ? null : project);
     }
 
     private void create(FiscalYear year, List<Coding> missing, JdbcTemplate db) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import no.tertial.chart.Coding;
 import no.tertial.journal.ImportEvent.ImportAbandoned;
 import no.tertial.journal.ImportEvent.ImportCompleted;
@@ -16,24 +15,12 @@ import no.tertial.replay.Recorded;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Keeps the cells: each delta as a row, the present sums, and for every fiscal year a new segment, opened with all sums
+ * Keeps the cells: what each event adds, the present sums, and for every fiscal year a new segment, opened with all sums
  * so far, when the present one has as many deltas as it opened with cells. So the opening rows cost about as much storage
  * as the deltas themselves, and an as-of answer never reads more than about twice what a present one does.
  */
 public final class FigureProjection implements Projection {
     private static final int LEAST_DELTAS_IN_A_SEGMENT = 256;
-
-    /** One statement carries many rows: the database is asked once where it would be asked for each. */
-    private static final int ROWS_IN_A_STATEMENT = 2_000;
-
-    private static final String OPEN = """
-            insert into figure_delta (position, segment, coding, measure, opening, ansvar, %s)
-            select cast(? as bigint), cast(? as integer), coding, measure, true, ansvar, %s
-            from figure_cell where fiscal_year = ? and (%s) order by ansvar, coding, measure
-            """.formatted(
-            PeriodColumns.each("%s"),
-            PeriodColumns.each("%s"),
-            PeriodColumns.names().stream().map(column -> column + " <> 0").collect(Collectors.joining(" or ")));
 
     private final int leastDeltas;
     private final CodingIds codingIds = new CodingIds();
@@ -83,8 +70,8 @@ public final class FigureProjection implements Projection {
                     .add(cell.period(), delta.amount());
         }
         List<FigureRow> written = new ArrayList<>();
-        rows.forEach((row, amounts) -> written.add(
-                new FigureRow(ids.getOrDefault(row.coding(), 0), row.coding().ansvar(), row.measure(), amounts, null)));
+        rows.forEach((row, amounts) -> written.add(new FigureRow(
+                ids.getOrDefault(row.coding(), 0), row.coding().ansvar(), row.measure(), amounts, new Places())));
         return written;
     }
 
@@ -92,11 +79,8 @@ public final class FigureProjection implements Projection {
 
     private void apply(FiscalYear year, List<FigureRow> rows, long position, JdbcTemplate db) {
         YearState before = yearState(year, db);
-        for (int from = 0; from < rows.size(); from += ROWS_IN_A_STATEMENT) {
-            List<FigureRow> part = rows.subList(from, Math.min(rows.size(), from + ROWS_IN_A_STATEMENT));
-            FigureRows.insertDeltas(part, before.segment(), position, db);
-            FigureRows.addToCells(part, year, db);
-        }
+        FigureHistory.append(rows, before.segment(), position, db);
+        FigureCells.add(rows, year, db);
         YearState after = new YearState(before.segment(), before.deltas() + rows.size(), before.cells());
         if (after.deltas() >= Math.max(leastDeltas, after.cells())) {
             after = openSegment(year, position, db);
@@ -135,14 +119,13 @@ public final class FigureProjection implements Projection {
                 segment,
                 year.value(),
                 position);
-        int cells = db.update(OPEN, position, segment, year.value());
-        return new YearState(segment, 0, cells);
+        return new YearState(segment, 0, FigureHistory.open(year, segment, position, db));
     }
 
     @Override
     public List<String> tables() {
         return List.of(
-                "figure_coding", "figure_cell", "figure_segment", "figure_delta", "figure_year", "imported_chunk");
+                "figure_coding", "figure_cell", "figure_segment", "figure_history", "figure_year", "imported_chunk");
     }
 
     @Override

@@ -101,8 +101,7 @@ final class ImportedFigures {
                 CodingIds.Known coding = CodingIds.required(known, id);
                 Gathered gathered = codings.getOrDefault(id, new Gathered());
                 years.computeIfAbsent(coding.year(), _ -> new ArrayList<>())
-                        .add(new FigureRow(
-                                id, coding.ansvar(), Measure.ACTUAL, gathered.amounts, gathered.places.bytes()));
+                        .add(new FigureRow(id, coding.ansvar(), Measure.ACTUAL, gathered.amounts, gathered.places));
             }
         }
         return years;

@@ -1,6 +1,7 @@
 package no.tertial.figures;
 
 import no.tertial.budget.AdjustmentKind;
+import org.jspecify.annotations.Nullable;
 
 /** What a cell counts. The codes stand in tables and are never used again for something else. */
 public enum Measure {
@@ -41,6 +42,14 @@ public enum Measure {
     REALISED_EFFECT(17),
     /** Moved by restatements after the accounts were delivered; no part of what the ledger shows. */
     RESTATEMENT(18);
+
+    private static final @Nullable Measure[] BY_CODE = new Measure[values().length + 1];
+
+    static {
+        for (Measure measure : values()) {
+            BY_CODE[measure.code] = measure;
+        }
+    }
 
     private final int code;
 
@@ -86,11 +95,10 @@ public enum Measure {
     }
 
     static Measure of(int code) {
-        for (Measure measure : values()) {
-            if (measure.code == code) {
-                return measure;
-            }
+        Measure measure = code < BY_CODE.length ? BY_CODE[code] : null;
+        if (measure == null) {
+            throw new IllegalStateException("No measure has code " + code);
         }
-        throw new IllegalStateException("No measure has code " + code);
+        return measure;
     }
 }

@@ -29,14 +29,13 @@ final class Packed {
         number(number << 1 ^ number >> Long.SIZE - 1);
     }
 
-    /** Writes other bytes, and before them how many they are. */
-    void bytes(byte[] others) {
-        number(others.length);
-        if (bytes.length - length < others.length) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length + others.length);
+    /** Writes what was written to another one. */
+    void append(Packed other) {
+        if (bytes.length - length < other.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length + other.length);
         }
-        System.arraycopy(others, 0, bytes, length, others.length);
-        length += others.length;
+        System.arraycopy(other.bytes, 0, bytes, length, other.length);
+        length += other.length;
     }
 
     byte[] bytes() {
@@ -65,13 +64,6 @@ final class Packed {
                     return number;
                 }
             }
-        }
-
-        byte[] bytes() {
-            int count = Math.toIntExact(number());
-            int first = next;
-            next += count;
-            return Arrays.copyOfRange(bytes, first, next);
         }
 
         long signed() {

@@ -1,5 +1,7 @@
 package no.tertial.figures;
 
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts by accounting period; in a period without one there is none, which is not the same as zero. */
@@ -14,5 +16,10 @@ final class PeriodAmounts {
     @Nullable
     Long in(int period) {
         return amounts[period];
+    }
+
+    /** How many periods have an amount. */
+    int count() {
+        return (int) Arrays.stream(amounts).filter(Objects::nonNull).count();
     }
 }

@@ -1,22 +1,31 @@
 package no.tertial.figures;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The positions of the events that the lines of a coding's cells stand in, by period, packed into few bytes. */
-public final class Places {
+/**
+ * The positions of the events that the lines of a coding's cells stand in, by period; none where they stand in the event that
+ * they count from.
+ */
+final class Places {
     private final @Nullable Positions[] periods = new Positions[PeriodColumns.COUNT];
 
-    /** Positions that only ever ascend; each is written as how far it lies after the one before. */
+    /** Positions that only ever ascend; each but the first is kept as how far it lies after the one before. */
     private static final class Positions {
-        private final Packed packed = new Packed();
+        private final long first;
+        private final Packed steps = new Packed();
+        private int count = 1;
         private long last;
+
+        Positions(long first) {
+            this.first = first;
+            this.last = first;
+        }
 
         void add(long position) {
             if (position > last) {
-                packed.number(position - last);
+                steps.number(position - last);
                 last = position;
+                count++;
             }
         }
     }
@@ -25,37 +34,35 @@ public final class Places {
     void add(int period, long position) {
         Positions positions = periods[period];
         if (positions == null) {
-            positions = new Positions();
-            periods[period] = positions;
+            periods[period] = new Positions(position);
+        } else {
+            positions.add(position);
         }
-        positions.add(position);
     }
 
-    byte[] bytes() {
-        Packed all = new Packed();
-        for (int period = 0; period < periods.length; period++) {
-            Positions positions = periods[period];
-            if (positions != null) {
-                all.number(period);
-                all.bytes(positions.packed.bytes());
-            }
+    /** Writes how many the period has, how far the first one lies before the event, and the steps from there on. */
+    void write(int period, long event, Packed packed) {
+        Positions positions = periods[period];
+        if (positions == null) {
+            packed.number(0);
+        } else {
+            packed.number(positions.count);
+            packed.number(event - positions.first);
+            packed.append(positions.steps);
         }
-        return all.bytes();
     }
 
-    /** The positions that lines of the periods stand in, period after period, each ascending. */
-    public static List<Long> in(byte[] bytes, int from, int until) {
-        List<Long> found = new ArrayList<>();
-        Packed.Reader reader = new Packed.Reader(bytes);
-        while (reader.hasMore()) {
-            long period = reader.number();
-            Packed.Reader positions = new Packed.Reader(reader.bytes());
-            long position = 0;
-            while (period >= from && period <= until && positions.hasMore()) {
-                position += positions.number();
-                found.add(position);
-            }
+    /** What was written for a period; the event itself where it has none. */
+    static long[] read(long event, Packed.Reader packed) {
+        int count = (int) packed.number();
+        if (count == 0) {
+            return new long[] {event};
         }
-        return found;
+        long[] positions = new long[count];
+        positions[0] = event - packed.number();
+        for (int i = 1; i < count; i++) {
+            positions[i] = positions[i - 1] + packed.number();
+        }
+        return positions;
     }
 }

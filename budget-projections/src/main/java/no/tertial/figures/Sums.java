@@ -1,15 +1,12 @@
 package no.tertial.figures;
 
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.Coding;
 import no.tertial.money.Money;
@@ -20,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Adds up cells in the database as of a moment. The present is read from the cells; an earlier position from the one
- * segment of history that it lies in, so that neither reads what it is not asked for.
+ * Adds up cells as of a moment: those that are stored, and those that are assumed.
  *
  * @param hypothetical what is added as if it had happened
  */
@@ -44,6 +40,11 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
 
         By(String column) {
             this.column = column;
+        }
+
+        /** In SQL, where {@code f} is a row of figures and {@code c} its coding's. */
+        String column() {
+            return column;
         }
     }
 
@@ -91,13 +92,37 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
         private boolean counts(Cell cell) {
             Coding coding = cell.coding();
             return cell.year().equals(year)
-                    && (restated || cell.measure() != Measure.RESTATEMENT)
                     && ansvar.contains(coding.ansvar())
                     && coding.accountClass() == accountClass
                     && (account == null || account.equals(coding.account()))
                     && (function == null || function.equals(coding.function()))
-                    && cell.period() >= from
-                    && cell.period() <= until;
+                    && counts(cell.measure(), cell.period());
+        }
+
+        boolean counts(Measure measure, int period) {
+            return (restated || measure != Measure.RESTATEMENT) && period >= from && period <= until;
+        }
+
+        /** What it says of class, account and function, as SQL; {@code c} is a coding's row. */
+        String codingCondition() {
+            return "c.account_class = :accountClass"
+                    + (account == null ? "" : " and c.account = :account")
+                    + (function == null ? "" : " and c.function_code = :function");
+        }
+
+        /** The year, the responsibility centres and what {@link #codingCondition} names. */
+        Map<String, Object> parameters() {
+            Map<String, Object> parameters = new HashMap<>();
+            parameters.put("year", year.value());
+            parameters.put("ansvar", ansvar);
+            parameters.put("accountClass", accountClass.name());
+            if (account != null) {
+                parameters.put("account", account);
+            }
+            if (function != null) {
+                parameters.put("function", function);
+            }
+            return parameters;
         }
     }
 
@@ -157,9 +182,9 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
         if (filter.ansvar().isEmpty()) {
             return List.of();
         }
-        Map<String, Object> parameters = new HashMap<>();
-        Optional<String> source = source(filter.year(), parameters);
-        List<Sum> sums = source.isEmpty() ? new ArrayList<>() : query(source.get(), filter, groups, parameters);
+        List<Sum> sums = new ArrayList<>(StoredFigures.at(filter.year(), moment, db)
+                .map(stored -> stored.sums(filter, groups))
+                .orElse(List.of()));
         hypothetical.stream()
                 .filter(delta -> filter.counts(delta.cell()))
                 .forEach(delta -> sums.add(sum(delta, filter, groups)));
@@ -180,111 +205,10 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
                 delta.amount());
     }
 
-    /** Where the year's rows for the moment stand; empty where the year had none yet. */
-    private Optional<String> source(FiscalYear year, Map<String, Object> parameters) {
-        Optional<Long> last = db.sql("select position from figure_year where fiscal_year = ?")
-                .param(year.value())
-                .query(Long.class)
-                .optional();
-        if (last.isPresent() && last.get() <= moment.position()) {
-            parameters.put("year", year.value());
-            return Optional.of("figure_cell where fiscal_year = :year");
-        }
-        return last.isEmpty() ? Optional.empty() : segment(year, parameters);
-    }
-
-    private Optional<String> segment(FiscalYear year, Map<String, Object> parameters) {
-        return db.sql("""
-                        select id from figure_segment where fiscal_year = ? and position <= ?
-                        order by position desc fetch first 1 row only
-                        """)
-                .param(year.value())
-                .param(moment.position())
-                .query(Integer.class)
-                .optional()
-                .map(segment -> {
-                    parameters.put("segment", segment);
-                    parameters.put("position", moment.position());
-                    return "figure_delta where segment = :segment and position <= :position";
-                });
-    }
-
     /** What the ledger shows of a year, of both classes, by period, responsibility centre and account. */
     List<TrialBalance.Line> trialBalance(FiscalYear year) {
-        Map<String, Object> parameters = new HashMap<>();
-        Optional<String> source = source(year, parameters);
-        if (source.isEmpty()) {
-            return List.of();
-        }
-        List<TrialBalance.Line> lines = new ArrayList<>();
-        db.sql("select f.ansvar, c.account, %s from (select * from %s) f join figure_coding c on c.id = f.coding"
-                                .formatted(PeriodColumns.each("cast(sum(f.%s) as bigint)"), source.get())
-                        + " where f.measure = :measure group by f.ansvar, c.account")
-                .params(parameters)
-                .param("measure", Measure.ACTUAL.code())
-                .query((ResultSet row) -> {
-                    for (int period = 0; period < PeriodColumns.COUNT; period++) {
-                        Long total = row.getObject(3 + period, Long.class);
-                        if (total != null) {
-                            lines.add(new TrialBalance.Line(
-                                    new AccountingPeriod(year, period),
-                                    row.getString(1),
-                                    row.getString(2),
-                                    new Money(total)));
-                        }
-                    }
-                });
-        return lines;
-    }
-
-    /** A coding's rows are added up before the coding is looked up: of an earlier position there are several to one. */
-    private List<Sum> query(String source, Filter filter, Set<By> groups, Map<String, Object> parameters) {
-        List<By> columns = new ArrayList<>(groups);
-        StringJoiner selected = new StringJoiner(", ");
-        columns.forEach(column -> selected.add(column.column));
-        selected.add("f.measure");
-        StringBuilder sql = new StringBuilder("select sum(f.to_date), sum(f.in_year), ")
-                .append(selected)
-                .append(" from (select coding, ansvar, measure, sum(")
-                .append(PeriodColumns.sum("", filter.from(), filter.until()))
-                .append(") as in_year, sum(")
-                .append(PeriodColumns.sum("", filter.from(), Math.min(filter.through(), filter.until())))
-                .append(") as to_date from ")
-                .append(source)
-                .append(filter.restated() ? "" : " and measure <> " + Measure.RESTATEMENT.code())
-                .append(" and ansvar in (:ansvar) and (")
-                .append(PeriodColumns.any("", filter.from(), filter.until()))
-                .append(") group by coding, ansvar, measure) f")
-                .append(" join figure_coding c on c.id = f.coding where c.account_class = :accountClass");
-        parameters.put("ansvar", filter.ansvar());
-        parameters.put("accountClass", filter.accountClass().name());
-        if (filter.account() != null) {
-            sql.append(" and c.account = :account");
-            parameters.put("account", filter.account());
-        }
-        if (filter.function() != null) {
-            sql.append(" and c.function_code = :function");
-            parameters.put("function", filter.function());
-        }
-        sql.append(" group by ").append(selected);
-        return db.sql(sql.toString())
-                .params(parameters)
-                .query((row, _) -> {
-                    Map<By, String> values = new HashMap<>();
-                    for (int i = 0; i < columns.size(); i++) {
-                        values.put(columns.get(i), row.getString(3 + i));
-                    }
-                    return new Sum(
-                            null,
-                            null,
-                            values.get(By.ANSVAR),
-                            values.get(By.ACCOUNT),
-                            values.get(By.FUNCTION),
-                            values.get(By.PROJECT),
-                            Measure.of(row.getInt(3 + columns.size())),
-                            row.getLong(1),
-                            row.getLong(2));
-                })
-                .list();
+        return StoredFigures.at(year, moment, db)
+                .map(StoredFigures::trialBalance)
+                .orElse(List.of());
     }
 }

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.Coding;
-import no.tertial.figures.Measure;
-import no.tertial.figures.PeriodColumns;
 import no.tertial.period.AccountingPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -31,24 +29,20 @@ record PostingFilter(PostingQuestion question, Map<String, String> unitOf) {
         return wanted == null || wanted.equals(value);
     }
 
-    /** What figures of the year's ledger must fulfil; {@code d} are the deltas, {@code c} their codings. */
-    String condition() {
-        return "d.ansvar in (:ansvar) and d.measure = :actual and not d.opening and d.position <= :position"
-                + " and ("
-                + PeriodColumns.any(
-                        "d.", question.from().number(), question.through().number()) + ")"
+    /** The same of a coding, as SQL; {@code c} is its row. */
+    String codingCondition() {
+        return "c.fiscal_year = :year and c.ansvar in (:ansvar)"
                 + (question.accountClass() == null ? "" : " and c.account_class = :accountClass")
                 + (question.account() == null ? "" : " and c.account = :account")
                 + (question.function() == null ? "" : " and c.function_code = :function")
                 + (question.project() == null ? "" : " and c.project = :project");
     }
 
-    Map<String, Object> parameters(long position) {
+    /** What {@link #codingCondition} names, each only where it does. */
+    Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("year", question.year().value());
         parameters.put("ansvar", unitOf.keySet());
-        parameters.put("actual", Measure.ACTUAL.code());
-        parameters.put("position", position);
         AccountClass accountClass = question.accountClass();
         putIfAsked(parameters, "accountClass", accountClass == null ? null : accountClass.name());
         putIfAsked(parameters, "account", question.account());

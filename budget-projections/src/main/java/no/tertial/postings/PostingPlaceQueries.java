@@ -3,15 +3,17 @@ package no.tertial.postings;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.sql.ResultSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import no.tertial.chart.Scope;
 import no.tertial.figures.ImportsInProgress;
-import no.tertial.figures.PeriodColumns;
-import no.tertial.figures.Places;
+import no.tertial.figures.Measure;
+import no.tertial.figures.PackedFigures;
 import no.tertial.journal.VoucherKey;
 import no.tertial.money.Money;
 import no.tertial.organisation.OutsideScope;
@@ -73,19 +75,28 @@ public final class PostingPlaceQueries {
         int from = filter.question().from().number();
         int through = filter.question().through().number();
         if (!filter.unitOf().isEmpty()) {
+            Set<Integer> codings = codings(filter, db);
             db.sql("""
-                            select d.position, d.places, %s
-                            from figure_segment s
-                            join figure_delta d on d.segment = s.id
-                            join figure_coding c on c.id = d.coding
-                            where s.fiscal_year = :year and s.position < :position and %s
-                            """.formatted(PeriodColumns.sum("d.", from, through), filter.condition()))
-                    .params(filter.parameters(moment.position()))
+                            select h.position, h.figures
+                            from figure_segment s join figure_history h on h.segment = s.id
+                            where s.fiscal_year = :year and h.ansvar in (:ansvar)
+                                and h.position > s.position and h.position <= :position
+                            """)
+                    .param("year", filter.question().year().value())
+                    .param("ansvar", filter.unitOf().keySet())
+                    .param("position", moment.position())
                     .withFetchSize(ROWS_AT_ONCE)
                     .query((ResultSet row) -> {
-                        byte[] places = row.getBytes(2);
-                        events.addAll(places == null ? List.of(row.getLong(1)) : Places.in(places, from, through));
-                        total[0] = Math.addExact(total[0], row.getLong(3));
+                        PackedFigures.Reader cell = new PackedFigures.Reader(row.getBytes(2), row.getLong(1));
+                        while (cell.next()) {
+                            if (cell.measure() == Measure.ACTUAL
+                                    && cell.period() >= from
+                                    && cell.period() <= through
+                                    && codings.contains(cell.coding())) {
+                                Arrays.stream(cell.places()).forEach(events::add);
+                                total[0] = Math.addExact(total[0], cell.amount());
+                            }
+                        }
                     });
         }
         return new PostingPlaces(
@@ -95,6 +106,13 @@ public final class PostingPlaceQueries {
                 ImportsInProgress.at(moment, db),
                 List.copyOf(events),
                 filter);
+    }
+
+    private static Set<Integer> codings(PostingFilter filter, JdbcClient db) {
+        return Set.copyOf(db.sql("select c.id from figure_coding c where " + filter.codingCondition())
+                .params(filter.parameters())
+                .query(Integer.class)
+                .list());
     }
 
     /** What had corrected the vouchers at that position, in the order in which it came. */

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -54,11 +56,21 @@ final class TableRows implements AutoCloseable {
         }
         List<String> row = new ArrayList<>(columns);
         for (int i = 1; i <= columns; i++) {
-            String value = rows.getString(i);
+            String value = text(i);
             // a length in front keeps "a,b" apart from "a" and "b"
             row.add(value == null ? "-" : value.length() + ":" + value);
         }
         return row;
+    }
+
+    /** Bytes as hexadecimal digits: as characters, different ones could come to look the same. */
+    private @Nullable String text(int column) throws SQLException {
+        int type = rows.getMetaData().getColumnType(column);
+        if (type != Types.BINARY && type != Types.VARBINARY) {
+            return rows.getString(column);
+        }
+        byte[] bytes = rows.getBytes(column);
+        return bytes == null ? null : HexFormat.of().formatHex(bytes);
     }
 
     @Override

@@ -142,19 +142,26 @@ class ImportedFiguresTest {
         history.record(new ImportCompleted("17"));
 
         // then
-        assertThat(placesOf(8, "p08 = 70000")).containsExactly(first, first + 1);
-        assertThat(placesOf(8, "p08 = 500")).containsExactly(first);
-        assertThat(placesOf(7, "p07 = 0")).containsExactly(first + 1);
+        assertThat(placesOf(8, 70_000)).containsExactly(first, first + 1);
+        assertThat(placesOf(8, 500)).containsExactly(first);
+        assertThat(placesOf(7, 0)).containsExactly(first + 1);
     }
 
-    private List<Long> placesOf(int period, String row) {
-        byte[] places = new JdbcTemplate(dataSource)
+    private long[] placesOf(int period, long amount) {
+        List<byte[]> rows = new JdbcTemplate(dataSource)
                 .query(
-                        "select places from figure_delta where position = ? and not opening and " + row,
+                        "select figures from figure_history where position = ?",
                         (found, _) -> found.getBytes(1),
-                        history.position())
-                .getFirst();
-        return Places.in(places, period, period);
+                        history.position());
+        for (byte[] row : rows) {
+            PackedFigures.Reader cell = new PackedFigures.Reader(row, history.position());
+            while (cell.next()) {
+                if (cell.period() == period && cell.amount() == amount) {
+                    return cell.places();
+                }
+            }
+        }
+        throw new AssertionError("No cell has " + amount);
     }
 
     @Test

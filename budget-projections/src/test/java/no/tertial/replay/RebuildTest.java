@@ -1,5 +1,6 @@
 package no.tertial.replay;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static no.tertial.chart.AccountClass.OPERATING;
 import static no.tertial.fixtures.Drammen.YEAR;
 import static no.tertial.readside.Tertial2Of2014.T2;
@@ -67,6 +68,37 @@ class RebuildTest {
                     .extracting(Comparison.Difference::side)
                     .containsExactlyInAnyOrder(Side.LIVE, Side.REBUILT);
         });
+    }
+
+    @Test
+    void bytes_that_were_tampered_with_are_found_even_if_they_look_alike_as_characters() {
+        // given
+        JdbcTemplate db = new JdbcTemplate(dataSource);
+        for (byte[] figures : db.query("select figures from figure_history", (row, _) -> row.getBytes(1))) {
+            db.update("update figure_history set figures = ? where figures = ?", alike(figures), figures);
+        }
+
+        // when
+        Comparison comparison = rebuild.compare(history::through);
+
+        // then
+        assertThat(comparison.tables())
+                .filteredOn(table -> !table.equal())
+                .extracting(TableComparison::table)
+                .containsExactly("figure_history");
+    }
+
+    /** Other bytes that are the same characters, where there are any: those that stand for none all look alike. */
+    private static byte[] alike(byte[] bytes) {
+        byte[] other = bytes.clone();
+        for (int i = 0; i < bytes.length; i++) {
+            other[i] ^= 1;
+            if (new String(other, UTF_8).equals(new String(bytes, UTF_8))) {
+                return other;
+            }
+            other[i] = bytes[i];
+        }
+        return other;
     }
 
     @Test

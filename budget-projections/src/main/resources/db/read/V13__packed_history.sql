@@ -1,0 +1,11 @@
+-- Append-only. What an event added to the cells of a responsibility centre is one row, packed; an import's also tells in which
+-- events its lines stand. A row at the segment's own position is what the segment opened with. What cells had come to as of
+-- a position is the sum of the rows of one segment up to that position. See PackedFigures.
+drop table figure_delta;
+create table figure_history (
+    position bigint      not null,
+    segment  integer     not null,
+    ansvar   varchar(40) not null,
+    figures  bytea       not null
+);
+create index figure_history_read on figure_history (segment, ansvar);
