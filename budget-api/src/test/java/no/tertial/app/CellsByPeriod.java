@@ -7,9 +7,10 @@ import java.util.stream.IntStream;
 public final class CellsByPeriod {
     /** {@code (select coding, measure, fiscal_year, accounting_period, amount …)}; empty periods are left out. */
     public static final String SQL = IntStream.rangeClosed(0, 15)
-            .mapToObj(period -> "select coding, measure, fiscal_year, %1$d as accounting_period, p%1$02d as amount"
-                            .formatted(period)
-                    + " from figure_cell where p%02d is not null".formatted(period))
+            .mapToObj(period -> """
+                    select f.coding, f.measure, k.fiscal_year, %1$d as accounting_period, f.p%1$02d as amount
+                    from figure_cell f join figure_coding k on k.id = f.coding where f.p%1$02d is not null
+                    """.formatted(period))
             .collect(Collectors.joining(" union all ", "(", ")"));
 
     private CellsByPeriod() {}

@@ -17,46 +17,41 @@ final class FigureCells {
     private static final int ROWS_IN_A_STATEMENT = 2_000;
 
     private static final int ROWS_AT_ONCE = 2_000;
-    private static final int OTHER_COLUMNS = 3;
     private static final String PERIODS = PeriodColumns.each("%s");
     private static final String ADD = """
             merge into figure_cell c using (
-                select ansvar, coding, measure, %1$s
-                from unnest(?, ?, ?, %2$s) k (ansvar, coding, measure, %1$s)) d
+                select coding, measure, %1$s from unnest(?, ?, %2$s) k (coding, measure, %1$s)) d
             on c.coding = d.coding and c.measure = d.measure
             when matched then update set %3$s
-            when not matched then insert (coding, measure, fiscal_year, ansvar, %1$s)
-                values (d.coding, d.measure, cast(? as smallint), d.ansvar, %4$s)
+            when not matched then insert (coding, measure, %1$s) values (d.coding, d.measure, %4$s)
             """.formatted(
                     PERIODS,
                     PeriodColumns.each("?"),
                     PeriodColumns.each("%s = case when d.%s is null then c.%s else coalesce(c.%s, 0) + d.%s end"),
                     PeriodColumns.each("d.%s"));
     private static final String OF_A_YEAR = """
-            select ansvar, coding, measure, %s from figure_cell where fiscal_year = ? order by ansvar, coding, measure
+            select c.ansvar, f.coding, f.measure, %s
+            from figure_coding c join figure_cell f on f.coding = c.id
+            where c.fiscal_year = ? order by c.ansvar, f.coding, f.measure
             """.formatted(PERIODS);
 
     private FigureCells() {}
 
     /** Adds to the cells that exist and makes those that do not. */
-    static void add(List<FigureRow> rows, FiscalYear year, JdbcTemplate db) {
+    static void add(List<FigureRow> rows, JdbcTemplate db) {
         for (int from = 0; from < rows.size(); from += ROWS_IN_A_STATEMENT) {
             List<FigureRow> part = rows.subList(from, Math.min(rows.size(), from + ROWS_IN_A_STATEMENT));
-            db.update(ADD, statement -> statement.setInt(setColumns(statement, part), year.value()));
+            db.update(ADD, statement -> setColumns(statement, part));
         }
     }
 
-    /** Answers the index after the last one that was set. */
-    private static int setColumns(PreparedStatement statement, List<FigureRow> rows) throws SQLException {
-        setArray(statement, 1, "varchar", rows, FigureRow::ansvar);
-        setArray(statement, 2, "integer", rows, FigureRow::coding);
-        setArray(statement, 3, "smallint", rows, row -> row.measure().code());
-        int next = OTHER_COLUMNS + 1;
+    private static void setColumns(PreparedStatement statement, List<FigureRow> rows) throws SQLException {
+        setArray(statement, 1, "integer", rows, FigureRow::coding);
+        setArray(statement, 2, "smallint", rows, row -> row.measure().code());
         for (int period = 0; period < PeriodColumns.COUNT; period++) {
             int of = period;
-            setArray(statement, next + of, "bigint", rows, row -> row.amounts().in(of));
+            setArray(statement, 3 + of, "bigint", rows, row -> row.amounts().in(of));
         }
-        return next + PeriodColumns.COUNT;
     }
 
     private static void setArray(
@@ -88,7 +83,7 @@ final class FigureCells {
     private static FigureRow cells(ResultSet row) throws SQLException {
         PeriodAmounts amounts = new PeriodAmounts();
         for (int period = 0; period < PeriodColumns.COUNT; period++) {
-            Long amount = row.getObject(OTHER_COLUMNS + 1 + period, Long.class);
+            Long amount = row.getObject(4 + period, Long.class);
             if (amount != null) {
                 amounts.add(period, amount);
             }

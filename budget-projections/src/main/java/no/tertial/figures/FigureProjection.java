@@ -16,11 +16,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Keeps the cells: what each event adds, the present sums, and for every fiscal year a new segment, opened with all sums
- * so far, when the present one has as many deltas as it opened with cells. So the opening rows cost about as much storage
- * as the deltas themselves, and an as-of answer never reads more than about twice what a present one does.
+ * so far, when the present one has twice as many deltas as it opened with cells. So the openings cost about as much
+ * storage as the deltas themselves, and an as-of answer never reads more than about three times what it opens with.
  */
 public final class FigureProjection implements Projection {
     private static final int LEAST_DELTAS_IN_A_SEGMENT = 256;
+    private static final int DELTAS_TO_A_CELL = 2;
 
     private final int leastDeltas;
     private final CodingIds codingIds = new CodingIds();
@@ -80,9 +81,9 @@ public final class FigureProjection implements Projection {
     private void apply(FiscalYear year, List<FigureRow> rows, long position, JdbcTemplate db) {
         YearState before = yearState(year, db);
         FigureHistory.append(rows, before.segment(), position, db);
-        FigureCells.add(rows, year, db);
+        FigureCells.add(rows, db);
         YearState after = new YearState(before.segment(), before.deltas() + rows.size(), before.cells());
-        if (after.deltas() >= Math.max(leastDeltas, after.cells())) {
+        if (after.deltas() >= Math.max(leastDeltas, DELTAS_TO_A_CELL * after.cells())) {
             after = openSegment(year, position, db);
         }
         db.update(

@@ -31,8 +31,8 @@ public final class PastMonthQueries {
     private static List<Long> actuals(FiscalYear year, Coding coding, JdbcClient db) {
         List<Long> months = new ArrayList<>(Collections.nCopies(Month.IN_A_YEAR, 0L));
         db.sql("""
-                        select %s from figure_cell f join figure_coding c on c.id = f.coding
-                        where f.fiscal_year = :year and f.ansvar = :ansvar and f.measure = :actual
+                        select %s from figure_coding c join figure_cell f on f.coding = c.id
+                        where c.fiscal_year = :year and c.ansvar = :ansvar and f.measure = :actual
                             and c.account = :account and c.account_class = :accountClass
                         """.formatted(PeriodColumns.each("cast(sum(f.%s) as bigint)")))
                 .param("year", year.value())

@@ -29,8 +29,8 @@ record PresentFigures(FiscalYear year, JdbcClient db) implements StoredFigures {
                                 selected,
                                 PeriodColumns.sum("f.", filter.from(), toDate),
                                 PeriodColumns.sum("f.", filter.from(), filter.until()))
-                + " from figure_cell f join figure_coding c on c.id = f.coding"
-                + " where f.fiscal_year = :year and f.ansvar in (:ansvar) and "
+                + " from figure_coding c join figure_cell f on f.coding = c.id"
+                + " where c.fiscal_year = :year and c.ansvar in (:ansvar) and "
                 + filter.codingCondition()
                 + (filter.restated() ? "" : " and f.measure <> " + Measure.RESTATEMENT.code())
                 + " and ("
@@ -62,8 +62,8 @@ record PresentFigures(FiscalYear year, JdbcClient db) implements StoredFigures {
     public List<TrialBalance.Line> trialBalance() {
         List<TrialBalance.Line> lines = new ArrayList<>();
         db.sql("""
-                        select f.ansvar, c.account, %s from figure_cell f join figure_coding c on c.id = f.coding
-                        where f.fiscal_year = :year and f.measure = :measure group by f.ansvar, c.account
+                        select c.ansvar, c.account, %s from figure_coding c join figure_cell f on f.coding = c.id
+                        where c.fiscal_year = :year and f.measure = :measure group by c.ansvar, c.account
                         """.formatted(PeriodColumns.each("cast(sum(f.%s) as bigint)")))
                 .param("year", year.value())
                 .param("measure", Measure.ACTUAL.code())

@@ -29,12 +29,12 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
 
     /** What sums can be grouped by. */
     enum By {
-        ANSVAR("f.ansvar"),
+        ANSVAR("c.ansvar"),
         ACCOUNT("c.account"),
         FUNCTION("c.function_code"),
         PROJECT("c.project"),
         /** Each coding by itself, on top of what it consists of. */
-        CODING("f.coding");
+        CODING("c.id");
 
         private final String column;
 
@@ -42,7 +42,7 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
             this.column = column;
         }
 
-        /** In SQL, where {@code f} is a row of figures and {@code c} its coding's. */
+        /** In SQL, where {@code c} is a coding's row. */
         String column() {
             return column;
         }

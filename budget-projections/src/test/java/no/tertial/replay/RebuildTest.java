@@ -49,9 +49,10 @@ class RebuildTest {
     @Test
     void a_cell_that_was_tampered_with_is_found_with_both_rows() {
         // given one øre in one cell
-        int changed = new JdbcTemplate(dataSource)
-                .update(
-                        "update figure_cell set p04 = p04 + 1 where ansvar = '1310' and measure = 4 and p04 is not null");
+        int changed = new JdbcTemplate(dataSource).update("""
+                        update figure_cell set p04 = p04 + 1 where measure = 4 and p04 is not null
+                            and coding in (select id from figure_coding where ansvar = '1310')
+                        """);
         assertThat(changed).isEqualTo(1);
 
         // when
