@@ -3,6 +3,7 @@ package no.tertial.imports;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class VoucherSorting {
     private final Predicate<String> isUnderWay;
     private final Tally tally;
     private final SpoolWriter fresh;
+    private final Map<String, Boolean> underWay = new HashMap<>();
     private final Set<String> holders = new TreeSet<>();
 
     /**
@@ -79,7 +81,7 @@ final class VoucherSorting {
             Known there = known.get(draft.key());
             if (there == null) {
                 write(draft);
-            } else if (isUnderWay.test(there.importId())) {
+            } else if (isUnderWay(there.importId())) {
                 holders.add(there.importId());
             } else if (there.same()) {
                 tally.alreadyThere();
@@ -88,6 +90,11 @@ final class VoucherSorting {
                 tally.leaveOut();
             }
         }
+    }
+
+    /** Asked once: what has ended has so for ever, and what is under way is waited for, and then all is looked up again. */
+    private boolean isUnderWay(String importId) {
+        return underWay.computeIfAbsent(importId, isUnderWay::test);
     }
 
     private void write(VoucherDraft draft) throws IOException {

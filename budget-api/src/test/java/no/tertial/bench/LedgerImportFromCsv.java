@@ -1,9 +1,6 @@
 package no.tertial.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -80,12 +77,9 @@ final class LedgerImportFromCsv implements AutoCloseable {
 
     private Comparison measureSize(Results results) throws Exception {
         CpuClock cpu = service.cpu();
-        forgetPeak();
         Comparison first = new Yardstick("W2", database + ": CSV to events and figures", cpu)
                 .compare(staged("staged"), taken("imported", lines));
-        System.err.printf(
-                "  heap at most %d MiB of %d%n",
-                peak() >> 20, Runtime.getRuntime().maxMemory() >> 20);
+        System.err.printf("  the heap has %d MiB%n", Runtime.getRuntime().maxMemory() >> 20);
         verify();
         long head = service.head();
         Comparison again = new Yardstick("W2", database + ": the same files again", cpu)
@@ -146,21 +140,6 @@ final class LedgerImportFromCsv implements AutoCloseable {
                 }
             }
         }
-    }
-
-    private static void forgetPeak() {
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    /** No more than this was on the heap at any moment since; garbage counts. */
-    private static long peak() {
-        return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    }
-
-    private static List<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
     }
 
     @Override
