@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -91,7 +92,7 @@ public final class ImportClaims {
     public record Known(String stream, boolean same) {
         /** The import that the voucher came with; empty where it was posted by itself. */
         public String importId() {
-            return stream.startsWith(STREAM) ? stream.substring(STREAM.length()) : "";
+            return importOf(stream);
         }
     }
 
@@ -116,12 +117,26 @@ public final class ImportClaims {
         return content == null ? ledger.find(key).map(Fingerprint::of).orElseThrow() : content;
     }
 
-    /** The lines of a voucher in the ledger; none where there is no such voucher, or it has been reversed. */
-    public List<Posting> standing(VoucherKey key) {
+    /**
+     * The lines of a voucher that count: none once it has been reversed. Empty where the number is free, or the voucher's
+     * import has not taken effect.
+     */
+    public Optional<List<Posting>> standing(VoucherKey key) {
         Claim claim = claims.among(List.of(key)).get(key);
-        return claim == null || claim.reversed()
-                ? List.of()
-                : ledger.find(key).map(Voucher::lines).orElse(List.of());
+        if (claim == null || !counts(claim)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                claim.reversed() ? List.of() : ledger.find(key).orElseThrow().lines());
+    }
+
+    private boolean counts(Claim claim) {
+        String importId = importOf(claim.stream());
+        return importId.isEmpty() || posted(importId) instanceof Posted.All all && all.counts();
+    }
+
+    private static String importOf(String stream) {
+        return stream.startsWith(STREAM) ? stream.substring(STREAM.length()) : "";
     }
 
     /** A voucher, and the number of the chunk that it will stand in. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,11 @@ final class KostraLedger implements LedgerFile {
         try {
             this.ansvar = new Codes().code(given(LedgerFields.ANSVAR, options));
             this.first = KostraRecord.parse(ahead == null ? "" : ahead);
-            this.report = new KostraReport(first, options);
+            this.report = new KostraReport(first, options, books);
         } catch (CellError error) {
             throw new UnreadableFile(error.at(1, null));
         }
-        this.earlier = report.earlier(books);
+        this.earlier = new HashMap<>(report.booked());
     }
 
     static KostraLedger open(Path file, ReadingOptions options, LocalBooks books) {

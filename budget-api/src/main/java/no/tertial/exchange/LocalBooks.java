@@ -15,6 +15,6 @@ public interface LocalBooks {
     /** The local function to book on what the report has on a national function. */
     Optional<String> function(FiscalYear year, AccountClass accountClass, String nationalFunction);
 
-    /** What stands in the ledger on a voucher; empty where there is none, or it has been reversed. */
-    List<Posting> postings(VoucherKey voucher);
+    /** What counts of a voucher, which is nothing once it has been reversed; empty where no voucher has the number. */
+    Optional<List<Posting>> postings(VoucherKey voucher);
 }

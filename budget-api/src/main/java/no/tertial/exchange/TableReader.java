@@ -36,8 +36,9 @@ public final class TableReader<R extends NumberedRow> {
      *
      * @param rows those that were understood
      * @param errors what is wrong with the others; the first thousand
+     * @param count how many rows were read in all
      */
-    public record Rows<R>(List<R> rows, List<RowError> errors) {}
+    public record Rows<R>(List<R> rows, List<RowError> errors, long count) {}
 
     /** What the table consists of. */
     TableForm form() {
@@ -63,13 +64,15 @@ public final class TableReader<R extends NumberedRow> {
             Cell.Whole<R> whole = reading.apply(cells);
             List<R> read = new ArrayList<>();
             List<RowError> errors = new ArrayList<>();
+            long count = 0;
             for (TableRow row = rows.next(); row != null && errors.size() < MOST_ERRORS; row = rows.next()) {
                 if (read.size() >= MOST_ROWS) {
                     throw new UnreadableFile(row.number(), "too-many-rows", Map.of("max", Integer.toString(MOST_ROWS)));
                 }
                 read(row, cells, whole, read, errors);
+                count++;
             }
-            return new Rows<>(read, errors);
+            return new Rows<>(read, errors, count);
         }
     }
 

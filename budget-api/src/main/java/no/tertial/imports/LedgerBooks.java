@@ -41,7 +41,7 @@ record LedgerBooks(ReferenceData reference, ImportClaims ledger) implements Loca
     }
 
     @Override
-    public List<Posting> postings(VoucherKey voucher) {
+    public Optional<List<Posting>> postings(VoucherKey voucher) {
         return ledger.standing(voucher);
     }
 }

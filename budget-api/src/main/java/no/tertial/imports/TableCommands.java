@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param commands in the order in which they build on each other; none where the table says nothing new
  * @param origins for each command
  * @param errors what is wrong with the table; where there is anything, nothing is to be sent
+ * @param rows how many rows of the table were read
  */
-public record TableCommands(List<Object> commands, List<Origin> origins, List<RowError> errors) {
+public record TableCommands(List<Object> commands, List<Origin> origins, List<RowError> errors, long rows) {
     public TableCommands {
         commands = List.copyOf(commands);
         origins = List.copyOf(origins);
@@ -40,7 +41,11 @@ public record TableCommands(List<Object> commands, List<Origin> origins, List<Ro
     }
 
     static TableCommands of(List<RowError> errors) {
-        return new TableCommands(List.of(), List.of(), errors);
+        return new TableCommands(List.of(), List.of(), errors, 0);
+    }
+
+    TableCommands ofRows(long count) {
+        return new TableCommands(commands, origins, errors, count);
     }
 
     /** What a rule refuses, as an error of the row that asked for it. */
@@ -76,7 +81,7 @@ public record TableCommands(List<Object> commands, List<Origin> origins, List<Ro
         }
 
         TableCommands build() {
-            return new TableCommands(commands, origins, List.of());
+            return new TableCommands(commands, origins, List.of(), 0);
         }
     }
 }

@@ -54,6 +54,7 @@ public final class TableImport {
     private static <R extends NumberedRow> TableCommands read(
             TableReader<R> reader, Path file, ReadingOptions options, Function<List<R>, TableCommands> commands) {
         TableReader.Rows<R> read = reader.read(file, options);
-        return read.errors().isEmpty() ? commands.apply(read.rows()) : TableCommands.of(read.errors());
+        TableCommands table = read.errors().isEmpty() ? commands.apply(read.rows()) : TableCommands.of(read.errors());
+        return table.ofRows(read.count());
     }
 }

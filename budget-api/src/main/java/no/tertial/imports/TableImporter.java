@@ -46,6 +46,7 @@ final class TableImporter {
             TableCommands table = read(run);
             table.errors().forEach(tally::fault);
             tally.read(run.fileBytes());
+            tally.rows(table.rows());
             if (tally.hasErrors()) {
                 end(run, ImportState.INVALID, null, tally);
             } else {

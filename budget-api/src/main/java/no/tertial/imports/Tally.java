@@ -77,6 +77,10 @@ final class Tally {
         rows++;
     }
 
+    void rows(long all) {
+        rows = all;
+    }
+
     void fault(RowError error) {
         errors++;
         if (kept.size() < RunErrors.MOST_KEPT) {

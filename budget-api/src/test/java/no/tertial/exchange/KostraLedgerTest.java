@@ -49,12 +49,33 @@ class KostraLedgerTest {
     }
 
     @Test
-    void the_first_report_read_again_says_the_same() {
+    void a_report_that_comes_again_adds_nothing() {
         Books books = books();
         books.book("DK-2024-KOSTRA-2024K1", OPERATING, "400000");
 
-        assertThat(read(record('1', '1', "281 ", "470", "400"), books))
-                .containsExactly(line(1, "DK-2024-KOSTRA-2024K1", "2024-03", "2024-03-31", OPERATING, "400000"));
+        assertThat(read(record('1', '1', "281 ", "470", "400"), books)).isEmpty();
+    }
+
+    @Test
+    void a_corrected_report_is_what_it_has_beyond_the_ones_that_it_corrects() {
+        Books books = books();
+        books.book("DK-2024-KOSTRA-2024K1", OPERATING, "400000");
+        books.book("DK-2024-KOSTRA-2024K1R2", OPERATING, "-10000");
+
+        assertThat(read(record('1', '1', "281 ", "470", "450"), books))
+                .containsExactly(line(1, "DK-2024-KOSTRA-2024K1R3", "2024-03", "2024-03-31", OPERATING, "60000"));
+    }
+
+    @Test
+    void a_report_that_was_reversed_can_be_booked_again() {
+        Books books = books();
+        books.vouchers.put(VoucherKey.parse("DK-2024-KOSTRA-2024K2"), List.of());
+        books.book("DK-2024-KOSTRA-2024K1", OPERATING, "400000");
+
+        assertThat(read(record('1', '1', "281 ", "470", "500"), books))
+                .containsExactly(line(1, "DK-2024-KOSTRA-2024K1R2", "2024-03", "2024-03-31", OPERATING, "100000"));
+        assertThat(read(record('2', '1', "281 ", "470", "500"), books))
+                .containsExactly(line(1, "DK-2024-KOSTRA-2024K2R2", "2024-06", "2024-06-30", OPERATING, "100000"));
     }
 
     @Test
@@ -171,8 +192,8 @@ class KostraLedgerTest {
         }
 
         @Override
-        public List<Posting> postings(VoucherKey voucher) {
-            return vouchers.getOrDefault(voucher, List.of());
+        public Optional<List<Posting>> postings(VoucherKey voucher) {
+            return Optional.ofNullable(vouchers.get(voucher));
         }
     }
 }

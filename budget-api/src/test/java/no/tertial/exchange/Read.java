@@ -39,8 +39,8 @@ final class Read {
         }
 
         @Override
-        public List<Posting> postings(VoucherKey voucher) {
-            return List.of();
+        public Optional<List<Posting>> postings(VoucherKey voucher) {
+            return Optional.empty();
         }
     };
 

@@ -101,7 +101,8 @@ class TableImportTest {
                                 "area",
                                 "unit-in-two-areas",
                                 Map.of("unit", "nav", "area", "14", "first", "13"),
-                                null))));
+                                null)),
+                        4));
     }
 
     @Test

@@ -335,6 +335,40 @@ class ImportRestTest extends RestTest {
                 .isEqualTo(201);
     }
 
+    @Test
+    void the_books_show_what_the_last_account_report_said_however_often_it_was_corrected() {
+        // given the first quarter's report, twice, and a corrected one
+        adopt(2572);
+        assertThat(actual(2572, report('1', 400))).isEqualTo("400000.00");
+        assertThat(report('1', 400).get("nothingNew").asBoolean()).isTrue();
+        assertThat(actual(2572, report('1', 450))).isEqualTo("450000.00");
+
+        // when the second quarter's comes, the first one's is closed, until what followed it is reversed
+        assertThat(actual(2572, report('2', 1000))).isEqualTo("1000000.00");
+        JsonNode refused = report('1', 470);
+        as("finance").post("/api/v1/vouchers/DK-2572-KOSTRA-2572K2/reversal", """
+                {"number":"2572K2T","date":"2572-06-30","period":"2572-06"}""");
+
+        // then
+        assertThat(errors(refused)).contains("kostra-later-report");
+        assertThat(actual(2572, report('1', 470))).isEqualTo("470000.00");
+        assertThat(actual(2572, report('2', 1100))).isEqualTo("1100000.00");
+    }
+
+    /** Hands in a report of one record, in thousand kroner since January. */
+    private JsonNode report(char quarter, int thousands) {
+        String record = "0A2572" + quarter + "060200939214895         1281 470%9d\r\n".formatted(thousands);
+        return ended(handIn(record, "options", """
+                {"defaults":{"client":"DK","ansvar":"1310"}}"""));
+    }
+
+    private String errors(JsonNode run) {
+        return as("finance")
+                .get(PATH + "/" + run.get("id").asString() + "/errors")
+                .http()
+                .body();
+    }
+
     private static String code(Answer answer) {
         return answer.status() + " " + answer.json().get("code").asString();
     }

@@ -54,6 +54,8 @@ class TableImportRestTest extends RestTest {
         assertThat(first.get("state").asString()).as(errors(first)).isEqualTo("COMPLETED");
         assertThat(again.get("state").asString()).as(errors(again)).isEqualTo("COMPLETED");
         assertThat(again.get("nothingNew").asBoolean()).isTrue();
+        assertThat(again.get("progress").get("rows").asLong())
+                .isEqualTo(ORGANISATION.lines().count() - 1);
     }
 
     @Test
