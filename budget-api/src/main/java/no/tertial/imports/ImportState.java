@@ -29,4 +29,12 @@ public enum ImportState {
             case COMPLETED, INVALID, CANCELLED, FAILED -> true;
         };
     }
+
+    /** Whether it may have claimed voucher numbers that it has not used. */
+    boolean mayHoldNumbers() {
+        return switch (this) {
+            case WAITING, CLAIMING, POSTING -> true;
+            case RECEIVED, READING, RECONCILING, COMPLETED, INVALID, CANCELLED, FAILED -> false;
+        };
+    }
 }

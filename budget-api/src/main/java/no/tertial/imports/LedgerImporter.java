@@ -93,9 +93,7 @@ final class LedgerImporter {
 
     private void fromTheFile(ImportRun run, ReferenceData present, Tally tally, LedgerPosting posting)
             throws IOException, InterruptedException {
-        if (run.began() != null) {
-            ledger.release(run.id());
-        }
+        giveNumbersBack(run);
         runs.begin(run.id(), ImportState.READING);
         read(run, present, tally);
         tally.requireGood(run.policy());
@@ -221,13 +219,20 @@ final class LedgerImporter {
 
     /** Nothing of the file counts. What was handed in is kept where it can be tried again. */
     private void giveUp(ImportRun run, ImportState state, Tally tally) {
-        ledger.release(run.id());
+        giveNumbersBack(run);
         ledger.letGo(run.id());
         tally.tell();
         errors.keep(run.id(), tally.keptErrors());
         runs.end(run.id(), state, null, null);
         if (state != ImportState.INVALID) {
             files.delete(run.folder());
+        }
+    }
+
+    /** Only where there may be any: they are looked for among all that were ever claimed. */
+    private void giveNumbersBack(ImportRun run) {
+        if (runs.find(run.id()).filter(now -> now.state().mayHoldNumbers()).isPresent()) {
+            ledger.release(run.id());
         }
     }
 }

@@ -3,12 +3,14 @@ package no.tertial.figures;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import no.tertial.chart.Coding;
 import no.tertial.figures.Sums.By;
@@ -86,8 +88,10 @@ record PastFigures(FiscalYear year, int segment, long position, JdbcClient db) i
     public List<Sum> sums(Filter filter, Set<By> groups) {
         Map<Place, Running> places = new HashMap<>();
         Map<Integer, Running> codings = new HashMap<>();
-        codings("c.fiscal_year = :year and c.ansvar in (:ansvar) and " + filter.codingCondition(), filter.parameters())
-                .forEach((id, coding) ->
+        codings(
+                "c.fiscal_year = :year and c.ansvar in (:ansvar) and " + filter.codingCondition(),
+                filter.parameters(),
+                (id, coding) ->
                         codings.put(id, places.computeIfAbsent(Place.of(coding, id, groups), _ -> new Running())));
         cells(" and h.ansvar in (:ansvar)", Map.of("ansvar", filter.ansvar()), cell -> {
             Running running = codings.get(cell.coding());
@@ -100,34 +104,45 @@ record PastFigures(FiscalYear year, int segment, long position, JdbcClient db) i
         return sums;
     }
 
-    private record Entered(int period, String ansvar, String account) {}
-
     @Override
     public List<TrialBalance.Line> trialBalance() {
-        Map<Integer, Coding> codings = codings("c.fiscal_year = :year", Map.of("year", year.value()));
-        Map<Entered, Long> totals = new HashMap<>();
+        Map<Place, PeriodAmounts> places = new HashMap<>();
+        Map<Integer, PeriodAmounts> codings = new HashMap<>();
+        codings("c.fiscal_year = :year", Map.of("year", year.value()), (id, coding) -> {
+            Place place = Place.of(coding, id, EnumSet.of(By.ANSVAR, By.ACCOUNT));
+            codings.put(id, places.computeIfAbsent(place, _ -> new PeriodAmounts()));
+        });
         cells("", Map.of(), cell -> {
             if (cell.measure() == Measure.ACTUAL) {
-                Coding coding = Objects.requireNonNull(codings.get(cell.coding()));
-                totals.merge(
-                        new Entered(cell.period(), coding.ansvar(), coding.account()), cell.amount(), Math::addExact);
+                Objects.requireNonNull(codings.get(cell.coding())).add(cell.period(), cell.amount());
             }
         });
         List<TrialBalance.Line> lines = new ArrayList<>();
-        totals.forEach((entered, total) -> lines.add(new TrialBalance.Line(
-                new AccountingPeriod(year, entered.period), entered.ansvar, entered.account, new Money(total))));
+        places.forEach((place, amounts) -> lines.addAll(lines(place, amounts)));
         return lines;
     }
 
-    private Map<Integer, Coding> codings(String condition, Map<String, Object> parameters) {
-        Map<Integer, Coding> codings = new HashMap<>();
+    private List<TrialBalance.Line> lines(Place place, PeriodAmounts amounts) {
+        List<TrialBalance.Line> lines = new ArrayList<>();
+        for (int period = 0; period < PeriodColumns.COUNT; period++) {
+            Long total = amounts.in(period);
+            if (total != null) {
+                lines.add(new TrialBalance.Line(
+                        new AccountingPeriod(year, period),
+                        Objects.requireNonNull(place.ansvar),
+                        Objects.requireNonNull(place.account),
+                        new Money(total)));
+            }
+        }
+        return lines;
+    }
+
+    /** Gives the codings one by one: there may be more of them than of the places that they are counted under. */
+    private void codings(String condition, Map<String, Object> parameters, BiConsumer<Integer, Coding> consumer) {
         db.sql("select " + CodingIds.COLUMNS + " from figure_coding c where " + condition)
                 .params(parameters)
                 .withFetchSize(ROWS_AT_ONCE)
-                .query((ResultSet row) -> {
-                    codings.put(CodingIds.id(row), CodingIds.coding(row));
-                });
-        return codings;
+                .query((ResultSet row) -> consumer.accept(CodingIds.id(row), CodingIds.coding(row)));
     }
 
     /** Gives each cell that the segment holds up to the position, as often as it was added to. */
