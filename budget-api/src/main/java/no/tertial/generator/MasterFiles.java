@@ -14,6 +14,7 @@ import no.tertial.regulations.PhasingProfile;
 record MasterFiles(Municipality municipality, FiscalYear year) {
     private static final String PERMANENT_PAY = "0100";
     private static final long ORE_A_POSITION = 62_000_000;
+    private static final int DAYS_FROM_ADOPTION = 18;
 
     void write(Path folder) throws IOException {
         write(folder.resolve("organisation.csv"), organisation());
@@ -64,8 +65,8 @@ record MasterFiles(Municipality municipality, FiscalYear year) {
     }
 
     private StringBuilder budget() {
-        StringBuilder text =
-                new StringBuilder("ansvar;kontoklasse;konto;funksjon;prosjekt;beløp;årsverk;periodisering\n");
+        StringBuilder text = new StringBuilder("ansvar;kontoklasse;konto;funksjon;prosjekt;beløp;årsverk;periodisering;"
+                + "år;saksnummer;organ;vedtaksdato;tittel\n");
         for (Cell cell : municipality.cells()) {
             Coding coding = cell.coding();
             StringBuilder amount = new StringBuilder();
@@ -79,7 +80,12 @@ record MasterFiles(Municipality municipality, FiscalYear year) {
                     Objects.requireNonNullElse(coding.project(), ""),
                     amount.toString(),
                     positions(cell),
-                    cell.account().season() == Season.PAYROLL ? PhasingProfile.PAYROLL.name() : "");
+                    cell.account().season() == Season.PAYROLL ? PhasingProfile.PAYROLL.name() : "",
+                    year.toString(),
+                    year.previous().value() % 100 + "/100",
+                    "kommunestyret",
+                    year.firstDay().minusDays(DAYS_FROM_ADOPTION).toString(),
+                    "Budsjett " + year);
         }
         return text;
     }

@@ -36,12 +36,6 @@ import org.springframework.test.context.TestPropertySource;
 class GeneratedLedgerTest extends ServiceTest {
     private static final int LINES = 10_000;
     private static final FiscalYear YEAR = new FiscalYear(2024);
-    private static final Map<String, String> ADOPTION = Map.of(
-            "year", "2024",
-            "caseReference", "23/100",
-            "body", "bystyret",
-            "decidedOn", "2023-12-14",
-            "title", "Årsbudsjett 2024");
 
     @Autowired
     private Imports imports;
@@ -60,9 +54,9 @@ class GeneratedLedgerTest extends ServiceTest {
     @Test
     void all_its_files_are_taken_in_each_line_of_the_ledger_once(@TempDir Path folder) throws Exception {
         GeneratedMunicipality made = GeneratedMunicipality.of(LINES, 7, YEAR, folder, true);
-        take(ImportKind.ORGANISATION, folder.resolve("organisation.csv"), Map.of(), Role.ADMINISTRATOR);
-        take(ImportKind.CHART, folder.resolve("chart.csv"), Map.of(), Role.ADMINISTRATOR);
-        take(ImportKind.BUDGET, folder.resolve("budget.csv"), ADOPTION, Role.FINANCE);
+        take(ImportKind.ORGANISATION, folder.resolve("organisation.csv"), Role.ADMINISTRATOR);
+        take(ImportKind.CHART, folder.resolve("chart.csv"), Role.ADMINISTRATOR);
+        take(ImportKind.BUDGET, folder.resolve("budget.csv"), Role.FINANCE);
 
         long ofNights = 0;
         for (Path night : made.nightly().subList(0, 10)) {
@@ -82,17 +76,16 @@ class GeneratedLedgerTest extends ServiceTest {
     }
 
     private ImportRun take(Path ledger) throws InterruptedException {
-        return take(ImportKind.LEDGER, ledger, Map.of(), Role.FINANCE);
+        return take(ImportKind.LEDGER, ledger, Role.FINANCE);
     }
 
-    private ImportRun take(ImportKind kind, Path csv, Map<String, String> defaults, Role role)
-            throws InterruptedException {
+    private ImportRun take(ImportKind kind, Path csv, Role role) throws InterruptedException {
         requests++;
         ImportRequest request = new ImportRequest(
                 kind,
                 ImportExtent.PART,
                 ErrorPolicy.REFUSE_ALL,
-                new ReadingOptions(null, null, null, null, Map.of(), defaults, Map.of()),
+                ReadingOptions.NONE,
                 csv.getFileName().toString(),
                 new Caller("generated", role, new Scope.All()),
                 new IdempotencyKey("generated-" + requests, "0".repeat(64)));
