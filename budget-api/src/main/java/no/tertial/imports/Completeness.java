@@ -9,20 +9,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import no.tertial.command.ImportClaims;
 import no.tertial.exchange.BalanceRow;
 import no.tertial.exchange.TableReader;
-import no.tertial.figures.TrialBalance;
 import no.tertial.figures.TrialBalanceQueries;
-import no.tertial.imports.FileBalance.Cell;
-import no.tertial.imports.ImportReport.Difference;
+import no.tertial.imports.FileBalance.Place;
 import no.tertial.imports.ImportReport.Gone;
 import no.tertial.imports.ImportReport.GoneVoucher;
 import no.tertial.imports.ImportReport.Reconciliation;
 import no.tertial.journal.VoucherKey;
-import no.tertial.money.Money;
+import no.tertial.period.AccountingPeriod;
 import no.tertial.period.FiscalYear;
 import no.tertial.replay.AsOf;
 import no.tertial.replay.ReadModel;
@@ -47,96 +44,46 @@ final class Completeness {
     ImportReport report(ImportRun run, long position) throws IOException, InterruptedException {
         boolean full = run.extent() == ImportExtent.FULL;
         Path trialBalance = files.trialBalance(run.folder());
-        if (Files.exists(trialBalance)) {
-            return new ImportReport(
-                    reconcile("TRIAL_BALANCE", stated(trialBalance, run), position), full ? gone(run) : null);
+        boolean balanced = Files.exists(trialBalance);
+        if (!full && !balanced) {
+            return new ImportReport(null, null);
         }
-        return full
-                ? new ImportReport(
-                        reconcile(
-                                "FILE",
-                                FileBalance.read(files.balance(run.folder())).sums(),
-                                position),
-                        gone(run))
-                : new ImportReport(null, null);
+        awaitReadModel(position);
+        Reconciliation reconciliation = balanced
+                ? reconcile("TRIAL_BALANCE", stated(trialBalance, run), position)
+                : reconcile("FILE", FileBalance.read(files.balance(run.folder())), position);
+        return new ImportReport(reconciliation, full ? gone(run) : null);
     }
 
-    private static Map<Cell, Long> stated(Path trialBalance, ImportRun run) {
-        Map<Cell, Long> stated = new HashMap<>();
+    private void awaitReadModel(long position) throws InterruptedException {
+        while (readModel.position() < position) {
+            Thread.sleep(PAUSE_MS);
+        }
+    }
+
+    private static FileBalance stated(Path trialBalance, ImportRun run) {
+        FileBalance stated = new FileBalance();
         for (BalanceRow row :
                 TableReader.TRIAL_BALANCE.read(trialBalance, run.options()).rows()) {
-            stated.merge(
-                    new Cell(row.period(), row.ansvar(), row.account()),
-                    row.amount().ore(),
-                    Math::addExact);
+            stated.add(
+                    row.period(),
+                    new Place(row.ansvar(), row.account()),
+                    row.amount().ore());
         }
         return stated;
     }
 
-    private Reconciliation reconcile(String against, Map<Cell, Long> stated, long position)
-            throws InterruptedException {
-        Map<Cell, Money> differences = new TreeMap<>(Cell.ORDER);
-        Map<Cell, Long> ledgerSums = ledgerOf(years(stated.keySet()), position);
-        Set<Cell> cells = new TreeSet<>(Cell.ORDER);
-        cells.addAll(stated.keySet());
-        cells.addAll(ledgerSums.keySet());
-        long total = 0;
-        for (Cell cell : cells) {
-            long difference = ledgerSums.getOrDefault(cell, 0L) - stated.getOrDefault(cell, 0L);
-            total += difference;
-            if (difference != 0) {
-                differences.put(cell, new Money(difference));
+    private Reconciliation reconcile(String against, FileBalance stated, long position) {
+        Differences differences = new Differences();
+        for (FiscalYear year : stated.years()) {
+            for (int number = 0; number <= AccountingPeriod.LAST; number++) {
+                AccountingPeriod period = year.period(number);
+                differences.compare(period, stated.of(period), balances.of(period, AsOf.position(position)));
             }
         }
-        return new Reconciliation(
-                against,
-                cells.size(),
-                differences.size(),
-                new Money(total),
-                clients(years(stated.keySet())),
-                listed(differences, stated, ledgerSums));
-    }
-
-    private static Set<FiscalYear> years(Set<Cell> cells) {
-        Set<FiscalYear> years = new TreeSet<>();
-        cells.forEach(cell -> years.add(cell.period().year()));
-        return years;
-    }
-
-    private Map<Cell, Long> ledgerOf(Set<FiscalYear> years, long position) throws InterruptedException {
-        while (readModel.position() < position) {
-            Thread.sleep(PAUSE_MS);
-        }
-        Map<Cell, Long> sums = new HashMap<>();
-        for (FiscalYear year : years) {
-            for (TrialBalance.Line line :
-                    balances.of(year, AsOf.position(position)).lines()) {
-                sums.put(
-                        new Cell(line.period(), line.ansvar(), line.account()),
-                        line.total().ore());
-            }
-        }
-        return sums;
-    }
-
-    private List<String> clients(Set<FiscalYear> years) {
         Set<String> clients = new TreeSet<>();
-        years.forEach(year -> clients.addAll(ledger.clientsOf(year)));
-        return List.copyOf(clients);
-    }
-
-    private static List<Difference> listed(
-            Map<Cell, Money> differences, Map<Cell, Long> stated, Map<Cell, Long> ledgerSums) {
-        return differences.entrySet().stream()
-                .limit(ImportReport.MOST_LISTED)
-                .map(entry -> new Difference(
-                        entry.getKey().period().toString(),
-                        entry.getKey().ansvar(),
-                        entry.getKey().account(),
-                        new Money(stated.getOrDefault(entry.getKey(), 0L)),
-                        new Money(ledgerSums.getOrDefault(entry.getKey(), 0L)),
-                        entry.getValue()))
-                .toList();
+        stated.years().forEach(year -> clients.addAll(ledger.clientsOf(year)));
+        return differences.reconciliation(against, List.copyOf(clients));
     }
 
     /** The client and ledger year of a voucher. */

@@ -10,6 +10,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.tertial.chart.Coding;
 import no.tertial.exchange.LedgerRow.Line;
 import no.tertial.exchange.UnreadableFile;
 import no.tertial.period.AccountingPeriod;
@@ -20,20 +24,35 @@ final class FileBalance {
     /** A hundred times what Norway's largest municipality turns over; sums beyond it are no ledger's. */
     private static final long LARGEST_TURNOVER_ORE = 1_000_000_000_000_000L;
 
-    private final Map<Cell, Long> sums = new HashMap<>();
+    private final Map<FiscalYear, Map<Place, Year>> years = new TreeMap<>();
     private long turnover;
 
-    /** What is summed by. */
-    record Cell(AccountingPeriod period, String ansvar, String account) {
-        static final Comparator<Cell> ORDER =
-                Comparator.comparing(Cell::period).thenComparing(Cell::ansvar).thenComparing(Cell::account);
+    /** What is summed by within a period. */
+    record Place(String ansvar, String account) {
+        static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::ansvar).thenComparing(Place::account);
 
         private static final int SPREAD = 0x9E3779B1;
 
         /** As that of a coding: short codes would meet in few hashes otherwise. */
         @Override
         public int hashCode() {
-            return (ansvar.hashCode() * SPREAD + account.hashCode()) * SPREAD + period.hashCode();
+            return (ansvar.hashCode() * SPREAD + account.hashCode()) * SPREAD;
+        }
+    }
+
+    /** The sums of a place by period, all in one, for there are many places. */
+    private static final class Year {
+        private final long[] sums = new long[AccountingPeriod.LAST + 1];
+        private int periods;
+
+        void add(int period, long ore) {
+            sums[period] = Math.addExact(sums[period], ore);
+            periods |= 1 << period;
+        }
+
+        boolean has(int period) {
+            return (periods >> period & 1) == 1;
         }
     }
 
@@ -43,32 +62,49 @@ final class FileBalance {
         if (turnover > LARGEST_TURNOVER_ORE) {
             throw new UnreadableFile(line.number(), "turnover-too-large", Map.of());
         }
-        add(
-                new Cell(
-                        line.period(),
-                        line.posting().coding().ansvar(),
-                        line.posting().coding().account()),
-                ore);
+        Coding coding = line.posting().coding();
+        add(line.period(), new Place(coding.ansvar(), coding.account()), ore);
     }
 
-    void add(Cell cell, long ore) {
-        sums.merge(cell, ore, Math::addExact);
+    void add(AccountingPeriod period, Place place, long ore) {
+        years.computeIfAbsent(period.year(), _ -> new HashMap<>())
+                .computeIfAbsent(place, _ -> new Year())
+                .add(period.number(), ore);
     }
 
-    Map<Cell, Long> sums() {
+    Set<FiscalYear> years() {
+        return years.keySet();
+    }
+
+    /** The sums of a period, in the order of places. */
+    SortedMap<Place, Long> of(AccountingPeriod period) {
+        SortedMap<Place, Long> sums = new TreeMap<>(Place.ORDER);
+        int number = period.number();
+        years.getOrDefault(period.year(), Map.of()).forEach((place, year) -> {
+            if (year.has(number)) {
+                sums.put(place, year.sums[number]);
+            }
+        });
         return sums;
     }
 
     void write(Path path) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path)))) {
-            for (Map.Entry<Cell, Long> sum : sums.entrySet()) {
-                Cell cell = sum.getKey();
-                out.writeInt(cell.period().year().value());
-                out.writeByte(cell.period().number());
-                out.writeUTF(cell.ansvar());
-                out.writeUTF(cell.account());
-                out.writeLong(sum.getValue());
+            for (FiscalYear year : years.keySet()) {
+                for (int period = 0; period <= AccountingPeriod.LAST; period++) {
+                    write(year.period(period), out);
+                }
             }
+        }
+    }
+
+    private void write(AccountingPeriod period, DataOutputStream out) throws IOException {
+        for (Map.Entry<Place, Long> sum : of(period).entrySet()) {
+            out.writeInt(period.year().value());
+            out.writeByte(period.number());
+            out.writeUTF(sum.getKey().ansvar());
+            out.writeUTF(sum.getKey().account());
+            out.writeLong(sum.getValue());
         }
     }
 
@@ -81,9 +117,8 @@ final class FileBalance {
                     return balance;
                 }
                 in.reset();
-                FiscalYear year = new FiscalYear(in.readInt());
-                AccountingPeriod period = new AccountingPeriod(year, in.readByte());
-                balance.add(new Cell(period, in.readUTF(), in.readUTF()), in.readLong());
+                AccountingPeriod period = new FiscalYear(in.readInt()).period(in.readByte());
+                balance.add(period, new Place(in.readUTF(), in.readUTF()), in.readLong());
             }
         }
     }

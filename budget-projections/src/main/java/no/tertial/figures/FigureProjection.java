@@ -41,13 +41,18 @@ public final class FigureProjection implements Projection {
 
     @Override
     public void apply(Recorded recorded, JdbcTemplate db) {
+        long position = recorded.position();
         switch (recorded.event()) {
-            case VouchersImported chunk -> imports.keep(chunk, recorded.position(), db);
+            case VouchersImported chunk -> imports.keep(chunk, position, db);
             case ImportAbandoned abandoned -> imports.drop(abandoned.importId(), db);
-            case ImportCompleted completed ->
-                imports.take(completed.importId(), db)
-                        .forEach((year, rows) -> apply(year, rows, recorded.position(), db));
-            default -> rowsOf(recorded.event(), db).forEach((year, rows) -> apply(year, rows, recorded.position(), db));
+            case ImportCompleted completed -> {
+                Map<FiscalYear, YearState> years = new TreeMap<>();
+                imports.take(completed.importId(), db, (year, rows) -> years.put(year, add(year, rows, position, db)));
+                years.forEach((year, state) -> openSegmentIfDue(year, state, position, db));
+            }
+            default ->
+                rowsOf(recorded.event(), db)
+                        .forEach((year, rows) -> openSegmentIfDue(year, add(year, rows, position, db), position, db));
         }
     }
 
@@ -78,24 +83,32 @@ public final class FigureProjection implements Projection {
 
     private record CodingMeasure(Coding coding, Measure measure) {}
 
-    private void apply(FiscalYear year, List<FigureRow> rows, long position, JdbcTemplate db) {
+    private static YearState add(FiscalYear year, List<FigureRow> rows, long position, JdbcTemplate db) {
         YearState before = yearState(year, db);
         FigureHistory.append(rows, before.segment(), position, db);
         FigureCells.add(rows, db);
-        YearState after = new YearState(before.segment(), before.deltas() + rows.size(), before.cells());
-        if (after.deltas() >= Math.max(leastDeltas, DELTAS_TO_A_CELL * after.cells())) {
-            after = openSegment(year, position, db);
-        }
-        db.update(
-                "update figure_year set segment = ?, deltas = ?, cells = ?, position = ? where fiscal_year = ?",
-                after.segment(),
-                after.deltas(),
-                after.cells(),
-                position,
-                year.value());
+        return write(
+                year, new YearState(before.segment(), before.deltas() + rows.size(), before.cells()), position, db);
     }
 
-    private YearState yearState(FiscalYear year, JdbcTemplate db) {
+    private void openSegmentIfDue(FiscalYear year, YearState state, long position, JdbcTemplate db) {
+        if (state.deltas() >= Math.max(leastDeltas, DELTAS_TO_A_CELL * state.cells())) {
+            write(year, openSegment(year, position, db), position, db);
+        }
+    }
+
+    private static YearState write(FiscalYear year, YearState state, long position, JdbcTemplate db) {
+        db.update(
+                "update figure_year set segment = ?, deltas = ?, cells = ?, position = ? where fiscal_year = ?",
+                state.segment(),
+                state.deltas(),
+                state.cells(),
+                position,
+                year.value());
+        return state;
+    }
+
+    private static YearState yearState(FiscalYear year, JdbcTemplate db) {
         List<YearState> found = db.query(
                 "select segment, deltas, cells from figure_year where fiscal_year = ?",
                 (row, _) -> new YearState(row.getInt(1), row.getInt(2), row.getInt(3)),

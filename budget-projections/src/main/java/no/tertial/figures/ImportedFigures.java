@@ -1,11 +1,13 @@
 package no.tertial.figures;
 
-import java.sql.PreparedStatement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import no.tertial.chart.Coding;
 import no.tertial.journal.ImportEvent.VouchersImported;
 import no.tertial.period.FiscalYear;
@@ -18,8 +20,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class ImportedFigures {
     private static final int PERIOD_BITS = 4;
     private static final int PERIOD = (1 << PERIOD_BITS) - 1;
-    private static final int CHUNKS_AT_ONCE = 500;
+    private static final String CHUNKS = """
+            select position, cells from imported_chunk where import_id = ? and position > ?
+            order by position fetch first 500 rows only
+            """;
     private static final int CODINGS_IN_A_STATEMENT = 5_000;
+    private static final int ROWS_GIVEN_AT_ONCE = 5_000;
 
     private final CodingIds codingIds;
 
@@ -52,38 +58,84 @@ final class ImportedFigures {
         }
     }
 
-    /** What the import adds to the cells of one coding, and where. */
+    /** What the chunks of an import add to the cells of one coding, packed one after another. */
     private static final class Gathered {
-        private final Places places = new Places();
-        private final PeriodAmounts amounts = new PeriodAmounts();
+        private final Packed parts = new Packed();
+        private long last;
 
         void add(int period, long amount, long position) {
-            amounts.add(period, amount);
-            places.add(period, position);
+            parts.number(period);
+            parts.signed(amount);
+            parts.number(position - last);
+            last = position;
+        }
+
+        FigureRow row(int coding, String ansvar) {
+            PeriodAmounts amounts = new PeriodAmounts();
+            Places places = new Places();
+            Packed.Reader reader = new Packed.Reader(parts.bytes());
+            long position = 0;
+            while (reader.hasMore()) {
+                int period = (int) reader.number();
+                amounts.add(period, reader.signed());
+                position += reader.number();
+                places.add(period, position);
+            }
+            return new FigureRow(coding, ansvar, Measure.ACTUAL, amounts, places);
         }
     }
 
-    /** The rows of the whole import by their years; nothing of it is kept aside any more. */
-    Map<FiscalYear, List<FigureRow>> take(String importId, JdbcTemplate db) {
+    /**
+     * Gives the rows of the whole import, some at a time, those of a responsibility centre always together. Nothing of it is
+     * kept aside any more.
+     */
+    void take(String importId, JdbcTemplate db, BiConsumer<FiscalYear, List<FigureRow>> rows) {
+        SortedMap<Integer, Gathered> codings = gathered(importId, db);
+        drop(importId, db);
+        centres(codings.keySet(), db).forEach((year, centres) -> {
+            List<FigureRow> some = new ArrayList<>();
+            centres.forEach((ansvar, ids) -> {
+                ids.forEach(
+                        id -> some.add(codings.getOrDefault(id, new Gathered()).row(id, ansvar)));
+                if (some.size() >= ROWS_GIVEN_AT_ONCE) {
+                    rows.accept(year, List.copyOf(some));
+                    some.clear();
+                }
+            });
+            if (!some.isEmpty()) {
+                rows.accept(year, List.copyOf(some));
+            }
+        });
+    }
+
+    /** By the numbers of the codings. */
+    private static SortedMap<Integer, Gathered> gathered(String importId, JdbcTemplate db) {
         SortedMap<Integer, Gathered> codings = new TreeMap<>();
-        db.query(
-                connection -> {
-                    PreparedStatement chunks = connection.prepareStatement(
-                            "select position, cells from imported_chunk where import_id = ? order by position");
-                    chunks.setFetchSize(CHUNKS_AT_ONCE);
-                    chunks.setString(1, importId);
-                    return chunks;
-                },
-                row -> {
+        OptionalLong last = gather(importId, 0, codings, db);
+        while (last.isPresent()) {
+            last = gather(importId, last.getAsLong(), codings, db);
+        }
+        return codings;
+    }
+
+    /** Takes in the next chunks after a position; answers the position of the last of them. */
+    private static OptionalLong gather(
+            String importId, long after, SortedMap<Integer, Gathered> codings, JdbcTemplate db) {
+        List<Long> positions = db.query(
+                CHUNKS,
+                (row, _) -> {
+                    long position = row.getLong(1);
                     Packed.Reader chunk = new Packed.Reader(row.getBytes(2));
                     while (chunk.hasMore()) {
                         long cell = chunk.number();
                         codings.computeIfAbsent((int) (cell >> PERIOD_BITS), _ -> new Gathered())
-                                .add((int) (cell & PERIOD), chunk.signed(), row.getLong(1));
+                                .add((int) (cell & PERIOD), chunk.signed(), position);
                     }
-                });
-        drop(importId, db);
-        return rows(codings, db);
+                    return position;
+                },
+                importId,
+                after);
+        return positions.isEmpty() ? OptionalLong.empty() : OptionalLong.of(positions.getLast());
     }
 
     /** The import never takes effect. */
@@ -91,19 +143,21 @@ final class ImportedFigures {
         db.update("delete from imported_chunk where import_id = ?", importId);
     }
 
-    private static Map<FiscalYear, List<FigureRow>> rows(SortedMap<Integer, Gathered> codings, JdbcTemplate db) {
-        Map<FiscalYear, List<FigureRow>> years = new TreeMap<>();
-        List<Integer> ids = List.copyOf(codings.keySet());
+    /** The codings by year and responsibility centre. */
+    private static SortedMap<FiscalYear, SortedMap<String, List<Integer>>> centres(
+            Collection<Integer> codings, JdbcTemplate db) {
+        SortedMap<FiscalYear, SortedMap<String, List<Integer>>> centres = new TreeMap<>();
+        List<Integer> ids = List.copyOf(codings);
         for (int from = 0; from < ids.size(); from += CODINGS_IN_A_STATEMENT) {
             List<Integer> part = ids.subList(from, Math.min(ids.size(), from + CODINGS_IN_A_STATEMENT));
             Map<Integer, CodingIds.Known> known = CodingIds.known(part, db);
             for (int id : part) {
                 CodingIds.Known coding = CodingIds.required(known, id);
-                Gathered gathered = codings.getOrDefault(id, new Gathered());
-                years.computeIfAbsent(coding.year(), _ -> new ArrayList<>())
-                        .add(new FigureRow(id, coding.ansvar(), Measure.ACTUAL, gathered.amounts, gathered.places));
+                centres.computeIfAbsent(coding.year(), _ -> new TreeMap<>())
+                        .computeIfAbsent(coding.ansvar(), _ -> new ArrayList<>())
+                        .add(id);
             }
         }
-        return years;
+        return centres;
     }
 }

@@ -17,7 +17,6 @@ import no.tertial.figures.Sums.By;
 import no.tertial.figures.Sums.Filter;
 import no.tertial.figures.Sums.Sum;
 import no.tertial.money.Money;
-import no.tertial.period.AccountingPeriod;
 import no.tertial.period.FiscalYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,35 +104,23 @@ record PastFigures(FiscalYear year, int segment, long position, JdbcClient db) i
     }
 
     @Override
-    public List<TrialBalance.Line> trialBalance() {
-        Map<Place, PeriodAmounts> places = new HashMap<>();
-        Map<Integer, PeriodAmounts> codings = new HashMap<>();
-        codings("c.fiscal_year = :year", Map.of("year", year.value()), (id, coding) -> {
-            Place place = Place.of(coding, id, EnumSet.of(By.ANSVAR, By.ACCOUNT));
-            codings.put(id, places.computeIfAbsent(place, _ -> new PeriodAmounts()));
-        });
+    public List<TrialBalance.Line> trialBalance(int period) {
+        Map<Place, Running> places = new HashMap<>();
+        Map<Integer, Running> codings = new HashMap<>();
+        Set<By> groups = EnumSet.of(By.ANSVAR, By.ACCOUNT);
+        codings(
+                "c.fiscal_year = :year",
+                Map.of("year", year.value()),
+                (id, coding) ->
+                        codings.put(id, places.computeIfAbsent(Place.of(coding, id, groups), _ -> new Running())));
         cells("", Map.of(), cell -> {
-            if (cell.measure() == Measure.ACTUAL) {
-                Objects.requireNonNull(codings.get(cell.coding())).add(cell.period(), cell.amount());
+            if (cell.measure() == Measure.ACTUAL && cell.period() == period) {
+                Objects.requireNonNull(codings.get(cell.coding())).add(Measure.ACTUAL, cell.amount(), true);
             }
         });
         List<TrialBalance.Line> lines = new ArrayList<>();
-        places.forEach((place, amounts) -> lines.addAll(lines(place, amounts)));
-        return lines;
-    }
-
-    private List<TrialBalance.Line> lines(Place place, PeriodAmounts amounts) {
-        List<TrialBalance.Line> lines = new ArrayList<>();
-        for (int period = 0; period < PeriodColumns.COUNT; period++) {
-            Long total = amounts.in(period);
-            if (total != null) {
-                lines.add(new TrialBalance.Line(
-                        new AccountingPeriod(year, period),
-                        Objects.requireNonNull(place.ansvar),
-                        Objects.requireNonNull(place.account),
-                        new Money(total)));
-            }
-        }
+        places.forEach((place, running) -> running.year.forEach((_, total) -> lines.add(new TrialBalance.Line(
+                Objects.requireNonNull(place.ansvar), Objects.requireNonNull(place.account), new Money(total)))));
         return lines;
     }
 

@@ -1,6 +1,5 @@
 package no.tertial.figures;
 
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import no.tertial.figures.Sums.By;
 import no.tertial.figures.Sums.Filter;
 import no.tertial.figures.Sums.Sum;
 import no.tertial.money.Money;
-import no.tertial.period.AccountingPeriod;
 import no.tertial.period.FiscalYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -59,26 +57,16 @@ record PresentFigures(FiscalYear year, JdbcClient db) implements StoredFigures {
     }
 
     @Override
-    public List<TrialBalance.Line> trialBalance() {
-        List<TrialBalance.Line> lines = new ArrayList<>();
-        db.sql("""
-                        select c.ansvar, c.account, %s from figure_coding c join figure_cell f on f.coding = c.id
-                        where c.fiscal_year = :year and f.measure = :measure group by c.ansvar, c.account
-                        """.formatted(PeriodColumns.each("cast(sum(f.%s) as bigint)")))
+    public List<TrialBalance.Line> trialBalance(int period) {
+        return db.sql("""
+                        select c.ansvar, c.account, sum(f.%1$s)
+                        from figure_coding c join figure_cell f on f.coding = c.id
+                        where c.fiscal_year = :year and f.measure = :measure and f.%1$s is not null
+                        group by c.ansvar, c.account
+                        """.formatted(PeriodColumns.name(period)))
                 .param("year", year.value())
                 .param("measure", Measure.ACTUAL.code())
-                .query((ResultSet row) -> {
-                    for (int period = 0; period < PeriodColumns.COUNT; period++) {
-                        Long total = row.getObject(3 + period, Long.class);
-                        if (total != null) {
-                            lines.add(new TrialBalance.Line(
-                                    new AccountingPeriod(year, period),
-                                    row.getString(1),
-                                    row.getString(2),
-                                    new Money(total)));
-                        }
-                    }
-                });
-        return lines;
+                .query((row, _) -> new TrialBalance.Line(row.getString(1), row.getString(2), new Money(row.getLong(3))))
+                .list();
     }
 }

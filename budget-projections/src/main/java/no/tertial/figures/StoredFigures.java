@@ -15,8 +15,8 @@ sealed interface StoredFigures permits PresentFigures, PastFigures {
     /** The sums of cells by groups; the order is any. */
     List<Sum> sums(Filter filter, Set<By> groups);
 
-    /** What the ledger shows, of both classes, by period, responsibility centre and account. */
-    List<TrialBalance.Line> trialBalance();
+    /** What the ledger shows of one period, 0 to 15, of both classes, by responsibility centre and account. */
+    List<TrialBalance.Line> trialBalance(int period);
 
     /** Where nothing of the year is newer than the moment, its present figures; none where the year had none yet. */
     static Optional<StoredFigures> at(FiscalYear year, Moment moment, JdbcClient db) {

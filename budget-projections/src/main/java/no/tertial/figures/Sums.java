@@ -205,10 +205,10 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
                 delta.amount());
     }
 
-    /** What the ledger shows of a year, of both classes, by period, responsibility centre and account. */
-    List<TrialBalance.Line> trialBalance(FiscalYear year) {
-        return StoredFigures.at(year, moment, db)
-                .map(StoredFigures::trialBalance)
+    /** What the ledger shows of a period, of both classes, by responsibility centre and account. */
+    List<TrialBalance.Line> trialBalance(AccountingPeriod period) {
+        return StoredFigures.at(period.year(), moment, db)
+                .map(stored -> stored.trialBalance(period.number()))
                 .orElse(List.of());
     }
 }
