@@ -73,7 +73,11 @@ final class LedgerImporter {
             switch (ledger.posted(run.id())) {
                 case Posted.Nothing _ -> fromTheFile(run, present, tally, posting);
                 case Posted.Chunks chunks -> fromChunk(run, chunks.chunks(), tally, posting);
-                case Posted.All all when all.counts() -> completed(run, all.position(), tally);
+                case Posted.All all
+                when all.counts() -> {
+                    tally.allPosted();
+                    completed(run, all.position(), tally);
+                }
                 case Posted.All _ -> giveUp(run, ImportState.CANCELLED, tally);
             }
         } catch (Tally.Cancelled _) {

@@ -105,6 +105,10 @@ final class Tally {
         linesPosted = linesSoFar;
     }
 
+    void allPosted() {
+        linesPosted = lines;
+    }
+
     boolean hasErrors() {
         return errors > 0;
     }

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -57,7 +58,8 @@ public enum TestDatabase {
 
     private static String newFolder() {
         try {
-            return Files.createTempDirectory("tertial-test").toString();
+            Path tests = Files.createDirectories(Path.of("target", "test-data"));
+            return Files.createTempDirectory(tests, "tertial").toAbsolutePath().toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,6 +57,7 @@ class KilledImportTest {
             assertThat(state(runs, 0)).isEqualTo("COMPLETED");
             assertThat(state(runs, 1)).isEqualTo("COMPLETED");
             assertThat(counted(runs, "vouchers")).isEqualTo(2 * VOUCHERS - SHARED);
+            assertThat(counted(runs, "linesPosted")).isEqualTo(3 * (2 * VOUCHERS - SHARED));
             assertThat(actual(finance, runs)).isEqualTo(total(2 * VOUCHERS - SHARED));
             assertThat(chunksComeOnce(finance)).isTrue();
             handIn(finance, "again", first);

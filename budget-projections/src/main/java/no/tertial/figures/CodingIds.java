@@ -12,6 +12,7 @@ import java.util.Set;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.Coding;
 import no.tertial.period.FiscalYear;
+import no.tertial.replay.TextArray;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
@@ -96,8 +97,9 @@ final class CodingIds {
         new NamedParameterJdbcTemplate(db)
                 .query(
                         "select " + COLUMNS
-                                + " from figure_coding c where c.fiscal_year = :year and c.ansvar in (:ansvar)",
-                        Map.of("year", year.value(), "ansvar", ansvar),
+                                + " from unnest(:ansvar) k (ansvar) join figure_coding c"
+                                + " on c.fiscal_year = :year and c.ansvar = k.ansvar",
+                        Map.of("year", year.value(), "ansvar", TextArray.of(ansvar)),
                         row -> {
                             held.put(new Key(year, coding(row)), id(row));
                         });

@@ -18,6 +18,7 @@ import no.tertial.figures.Sums.Filter;
 import no.tertial.figures.Sums.Sum;
 import no.tertial.money.Money;
 import no.tertial.period.FiscalYear;
+import no.tertial.replay.TextArray;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -88,16 +89,19 @@ record PastFigures(FiscalYear year, int segment, long position, JdbcClient db) i
         Map<Place, Running> places = new HashMap<>();
         Map<Integer, Running> codings = new HashMap<>();
         codings(
-                "c.fiscal_year = :year and c.ansvar in (:ansvar) and " + filter.codingCondition(),
+                filter.codings(),
                 filter.parameters(),
                 (id, coding) ->
                         codings.put(id, places.computeIfAbsent(Place.of(coding, id, groups), _ -> new Running())));
-        cells(" and h.ansvar in (:ansvar)", Map.of("ansvar", filter.ansvar()), cell -> {
-            Running running = codings.get(cell.coding());
-            if (running != null && filter.counts(cell.measure(), cell.period())) {
-                running.add(cell.measure(), cell.amount(), cell.period() <= filter.through());
-            }
-        });
+        cells(
+                "unnest(:ansvar) k (ansvar) join figure_history h on h.ansvar = k.ansvar",
+                Map.of("ansvar", TextArray.of(filter.ansvar())),
+                cell -> {
+                    Running running = codings.get(cell.coding());
+                    if (running != null && filter.counts(cell.measure(), cell.period())) {
+                        running.add(cell.measure(), cell.amount(), cell.period() <= filter.through());
+                    }
+                });
         List<Sum> sums = new ArrayList<>();
         places.forEach((place, running) -> running.addTo(sums, place));
         return sums;
@@ -109,11 +113,11 @@ record PastFigures(FiscalYear year, int segment, long position, JdbcClient db) i
         Map<Integer, Running> codings = new HashMap<>();
         Set<By> groups = EnumSet.of(By.ANSVAR, By.ACCOUNT);
         codings(
-                "c.fiscal_year = :year",
+                "figure_coding c where c.fiscal_year = :year",
                 Map.of("year", year.value()),
                 (id, coding) ->
                         codings.put(id, places.computeIfAbsent(Place.of(coding, id, groups), _ -> new Running())));
-        cells("", Map.of(), cell -> {
+        cells("figure_history h", Map.of(), cell -> {
             if (cell.measure() == Measure.ACTUAL && cell.period() == period) {
                 Objects.requireNonNull(codings.get(cell.coding())).add(Measure.ACTUAL, cell.amount(), true);
             }
@@ -125,18 +129,16 @@ record PastFigures(FiscalYear year, int segment, long position, JdbcClient db) i
     }
 
     /** Gives the codings one by one: there may be more of them than of the places that they are counted under. */
-    private void codings(String condition, Map<String, Object> parameters, BiConsumer<Integer, Coding> consumer) {
-        db.sql("select " + CodingIds.COLUMNS + " from figure_coding c where " + condition)
+    private void codings(String from, Map<String, Object> parameters, BiConsumer<Integer, Coding> consumer) {
+        db.sql("select " + CodingIds.COLUMNS + " from " + from)
                 .params(parameters)
                 .withFetchSize(ROWS_AT_ONCE)
                 .query((ResultSet row) -> consumer.accept(CodingIds.id(row), CodingIds.coding(row)));
     }
 
     /** Gives each cell that the segment holds up to the position, as often as it was added to. */
-    private void cells(String condition, Map<String, Object> parameters, Consumer<PackedFigures.Reader> consumer) {
-        db.sql(
-                        "select h.position, h.figures from figure_history h where h.segment = :segment and h.position <= :position"
-                                + condition)
+    private void cells(String from, Map<String, Object> parameters, Consumer<PackedFigures.Reader> consumer) {
+        db.sql("select h.position, h.figures from " + from + " where h.segment = :segment and h.position <= :position")
                 .param("segment", segment)
                 .param("position", position)
                 .params(parameters)

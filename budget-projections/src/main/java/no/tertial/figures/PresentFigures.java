@@ -27,11 +27,11 @@ record PresentFigures(FiscalYear year, JdbcClient db) implements StoredFigures {
                                 selected,
                                 PeriodColumns.sum("f.", filter.from(), toDate),
                                 PeriodColumns.sum("f.", filter.from(), filter.until()))
-                + " from figure_coding c join figure_cell f on f.coding = c.id"
-                + " where c.fiscal_year = :year and c.ansvar in (:ansvar) and "
-                + filter.codingCondition()
-                + (filter.restated() ? "" : " and f.measure <> " + Measure.RESTATEMENT.code())
-                + " and ("
+                + " from "
+                + filter.codings()
+                + " join figure_cell f on f.coding = c.id where "
+                + (filter.restated() ? "" : "f.measure <> " + Measure.RESTATEMENT.code() + " and ")
+                + "("
                 + PeriodColumns.any("f.", filter.from(), filter.until())
                 + ") group by "
                 + selected;

@@ -13,6 +13,7 @@ import no.tertial.money.Money;
 import no.tertial.period.AccountingPeriod;
 import no.tertial.period.FiscalYear;
 import no.tertial.replay.Moment;
+import no.tertial.replay.TextArray;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -103,18 +104,19 @@ record Sums(JdbcClient db, Moment moment, List<Delta> hypothetical) {
             return (restated || measure != Measure.RESTATEMENT) && period >= from && period <= until;
         }
 
-        /** What it says of class, account and function, as SQL; {@code c} is a coding's row. */
-        String codingCondition() {
-            return "c.account_class = :accountClass"
+        /** Its codings, to select from; {@code c} is a coding's row. */
+        String codings() {
+            return "unnest(:ansvar) k (ansvar) join figure_coding c"
+                    + " on c.fiscal_year = :year and c.ansvar = k.ansvar and c.account_class = :accountClass"
                     + (account == null ? "" : " and c.account = :account")
                     + (function == null ? "" : " and c.function_code = :function");
         }
 
-        /** The year, the responsibility centres and what {@link #codingCondition} names. */
+        /** What {@link #codings} names. */
         Map<String, Object> parameters() {
             Map<String, Object> parameters = new HashMap<>();
             parameters.put("year", year.value());
-            parameters.put("ansvar", ansvar);
+            parameters.put("ansvar", TextArray.of(ansvar));
             parameters.put("accountClass", accountClass.name());
             if (account != null) {
                 parameters.put("account", account);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.Coding;
 import no.tertial.period.AccountingPeriod;
+import no.tertial.replay.TextArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +30,20 @@ record PostingFilter(PostingQuestion question, Map<String, String> unitOf) {
         return wanted == null || wanted.equals(value);
     }
 
-    /** The same of a coding, as SQL; {@code c} is its row. */
-    String codingCondition() {
-        return "c.fiscal_year = :year and c.ansvar in (:ansvar)"
+    /** The same of a coding, to select from; {@code c} is its row. */
+    String codings() {
+        return "unnest(:ansvar) k (ansvar) join figure_coding c on c.fiscal_year = :year and c.ansvar = k.ansvar"
                 + (question.accountClass() == null ? "" : " and c.account_class = :accountClass")
                 + (question.account() == null ? "" : " and c.account = :account")
                 + (question.function() == null ? "" : " and c.function_code = :function")
                 + (question.project() == null ? "" : " and c.project = :project");
     }
 
-    /** What {@link #codingCondition} names, each only where it does. */
+    /** What {@link #codings} names, each only where it does. */
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("year", question.year().value());
-        parameters.put("ansvar", unitOf.keySet());
+        parameters.put("ansvar", TextArray.of(unitOf.keySet()));
         AccountClass accountClass = question.accountClass();
         putIfAsked(parameters, "accountClass", accountClass == null ? null : accountClass.name());
         putIfAsked(parameters, "account", question.account());

@@ -23,6 +23,7 @@ import no.tertial.organisation.UnknownFilter;
 import no.tertial.replay.AsOf;
 import no.tertial.replay.Moment;
 import no.tertial.replay.Reading;
+import no.tertial.replay.TextArray;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds where lines stand by the figures that they went into, so that no event is read that has none of them. */
@@ -78,12 +79,12 @@ public final class PostingPlaceQueries {
             Set<Integer> codings = codings(filter, db);
             db.sql("""
                             select h.position, h.figures
-                            from figure_segment s join figure_history h on h.segment = s.id
-                            where s.fiscal_year = :year and h.ansvar in (:ansvar)
-                                and h.position > s.position and h.position <= :position
+                            from figure_segment s cross join unnest(:ansvar) k (ansvar)
+                                join figure_history h on h.segment = s.id and h.ansvar = k.ansvar
+                            where s.fiscal_year = :year and h.position > s.position and h.position <= :position
                             """)
                     .param("year", filter.question().year().value())
-                    .param("ansvar", filter.unitOf().keySet())
+                    .param("ansvar", TextArray.of(filter.unitOf().keySet()))
                     .param("position", moment.position())
                     .withFetchSize(ROWS_AT_ONCE)
                     .query((ResultSet row) -> {
@@ -109,7 +110,7 @@ public final class PostingPlaceQueries {
     }
 
     private static Set<Integer> codings(PostingFilter filter, JdbcClient db) {
-        return Set.copyOf(db.sql("select c.id from figure_coding c where " + filter.codingCondition())
+        return Set.copyOf(db.sql("select c.id from " + filter.codings())
                 .params(filter.parameters())
                 .query(Integer.class)
                 .list());
