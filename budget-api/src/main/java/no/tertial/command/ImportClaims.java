@@ -130,6 +130,13 @@ public final class ImportClaims {
                 claim.reversed() ? List.of() : ledger.find(key).orElseThrow().lines());
     }
 
+    /** The import that has claimed the voucher's number and has not taken effect, where there is one. */
+    public Optional<String> pendingImport(VoucherKey key) {
+        return Optional.ofNullable(claims.among(List.of(key)).get(key))
+                .filter(claim -> !counts(claim))
+                .map(claim -> importOf(claim.stream()));
+    }
+
     private boolean counts(Claim claim) {
         String importId = importOf(claim.stream());
         return importId.isEmpty() || posted(importId) instanceof Posted.All all && all.counts();
@@ -176,8 +183,15 @@ public final class ImportClaims {
         return claims.clientsOf(year);
     }
 
-    /** Gives back every number that the import claimed; only for one that has not taken effect. */
+    /**
+     * Gives back every number that the import claimed.
+     *
+     * @throws IllegalStateException when it has taken effect: its vouchers would be taken for new ones then
+     */
     public void release(String importId) {
+        if (posted(importId) instanceof Posted.All all && all.counts()) {
+            throw new IllegalStateException("Import " + importId + " counts, and keeps its numbers");
+        }
         transaction.executeWithoutResult(_ -> claims.release(streamOf(importId)));
     }
 

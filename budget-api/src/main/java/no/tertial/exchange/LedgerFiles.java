@@ -6,6 +6,11 @@ import java.nio.file.Path;
 public final class LedgerFiles {
     private LedgerFiles() {}
 
+    /** Whether the file is an account report, which is read by what was booked of others. */
+    public static boolean isAccountReport(Path file, ReadingOptions options) {
+        return FileFormats.of(file, options) == FileFormat.KOSTRA;
+    }
+
     /**
      * Opens a ledger file and reads so much of it that its form and columns are known.
      *

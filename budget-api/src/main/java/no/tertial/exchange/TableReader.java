@@ -2,12 +2,16 @@ package no.tertial.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Reads a whole table, which becomes one decision and so lies in memory.
+ * Reads tables. One that becomes a decision lies in memory as a whole.
  *
  * @param <R> what its rows are
  */
@@ -51,35 +55,72 @@ public final class TableReader<R extends NumberedRow> {
         Cell.Whole<R> whole = reading.apply(cells);
         return row -> {
             List<RowError> errors = new ArrayList<>();
-            read(row, cells, whole, new ArrayList<>(), errors);
+            read(row, cells, whole, _ -> {}, errors);
             return errors;
         };
     }
 
     /** @throws UnreadableFile when it cannot be read as a table of this kind, or has more than 200 000 rows */
     public Rows<R> read(Path file, ReadingOptions options) {
+        List<R> read = new ArrayList<>();
+        List<RowError> errors = new ArrayList<>();
+        long count = each(file, options, errors, row -> {
+            if (read.size() >= MOST_ROWS) {
+                throw new UnreadableFile(row.number(), "too-many-rows", Map.of("max", Integer.toString(MOST_ROWS)));
+            }
+            read.add(row);
+        });
+        return new Rows<>(read, errors, count);
+    }
+
+    /**
+     * Gives the rows one by one that were understood, of a table that came with a ledger: the ledger's options hold for it
+     * as far as they are about columns that it has.
+     *
+     * @return what is wrong with the others; the first thousand
+     * @throws UnreadableFile when it cannot be read as a table of this kind
+     */
+    public List<RowError> beside(Path file, ReadingOptions ofLedger, Consumer<R> rows) {
+        Set<String> fields = form.fields().stream().map(Field::name).collect(Collectors.toSet());
+        ReadingOptions options = new ReadingOptions(
+                null,
+                null,
+                ofLedger.decimal(),
+                null,
+                of(fields, ofLedger.columns()),
+                of(fields, ofLedger.defaults()),
+                of(fields, ofLedger.codes()));
+        List<RowError> errors = new ArrayList<>();
+        each(file, options, errors, rows);
+        return errors;
+    }
+
+    private static <V> Map<String, V> of(Set<String> fields, Map<String, V> options) {
+        Map<String, V> some = new HashMap<>(options);
+        some.keySet().retainAll(fields);
+        return some;
+    }
+
+    /** Answers how many rows were read, which are all of them unless a thousand were wrong. */
+    private long each(Path file, ReadingOptions options, List<RowError> errors, Consumer<R> rows) {
         OpenTable table = TableFiles.open(file, FileFormats.of(file, options), form, options);
-        try (SampledTable rows = table.rows()) {
+        try (SampledTable sampled = table.rows()) {
             Cells cells = new Cells(table.columns(), table.decimalSign());
             Cell.Whole<R> whole = reading.apply(cells);
-            List<R> read = new ArrayList<>();
-            List<RowError> errors = new ArrayList<>();
             long count = 0;
-            for (TableRow row = rows.next(); row != null && errors.size() < MOST_ERRORS; row = rows.next()) {
-                if (read.size() >= MOST_ROWS) {
-                    throw new UnreadableFile(row.number(), "too-many-rows", Map.of("max", Integer.toString(MOST_ROWS)));
-                }
-                read(row, cells, whole, read, errors);
+            for (TableRow row = sampled.next(); row != null && errors.size() < MOST_ERRORS; row = sampled.next()) {
+                read(row, cells, whole, rows, errors);
                 count++;
             }
-            return new Rows<>(read, errors, count);
+            return count;
         }
     }
 
-    private static <R> void read(TableRow row, Cells cells, Cell.Whole<R> whole, List<R> read, List<RowError> errors) {
+    private static <R> void read(
+            TableRow row, Cells cells, Cell.Whole<R> whole, Consumer<R> rows, List<RowError> errors) {
         try {
             cells.requireWidth(row);
-            read.add(whole.of(row));
+            rows.accept(whole.of(row));
         } catch (CellError error) {
             errors.addAll(cells.faults(row, error));
         }

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import no.tertial.command.ImportClaims;
-import no.tertial.exchange.BalanceRow;
+import no.tertial.exchange.RowError;
 import no.tertial.exchange.TableReader;
+import no.tertial.exchange.UnreadableFile;
 import no.tertial.figures.TrialBalanceQueries;
 import no.tertial.imports.FileBalance.Place;
 import no.tertial.imports.ImportReport.Gone;
@@ -32,16 +33,42 @@ final class Completeness {
     private final ImportClaims ledger;
     private final TrialBalanceQueries balances;
     private final ReadModel readModel;
+    private final ImportRuns runs;
 
-    Completeness(RunFiles files, ImportClaims ledger, TrialBalanceQueries balances, ReadModel readModel) {
+    Completeness(
+            RunFiles files, ImportClaims ledger, TrialBalanceQueries balances, ReadModel readModel, ImportRuns runs) {
+        this.runs = runs;
         this.files = files;
         this.ledger = ledger;
         this.balances = balances;
         this.readModel = readModel;
     }
 
-    /** @param position from which on the import counts; the present one where it brought nothing new */
-    ImportReport report(ImportRun run, long position) throws IOException, InterruptedException {
+    /** What is wrong with the trial balance that came along, where one did; so it is known before anything is claimed. */
+    List<RowError> faults(ImportRun run) {
+        Path trialBalance = files.trialBalance(run.folder());
+        if (Files.notExists(trialBalance)) {
+            return List.of();
+        }
+        try {
+            return TableReader.TRIAL_BALANCE.beside(trialBalance, run.options(), _ -> {}).stream()
+                    .map(Completeness::ofTrialBalance)
+                    .toList();
+        } catch (UnreadableFile unreadable) {
+            return List.of(ofTrialBalance(unreadable.error()));
+        }
+    }
+
+    private static RowError ofTrialBalance(RowError error) {
+        String column = error.column() == null ? "trialBalance" : "trialBalance/" + error.column();
+        return new RowError(error.row(), column, error.code(), error.facts(), error.suggestion());
+    }
+
+    /**
+     * @param position from which on the import counts; the present one where it brought nothing new
+     * @param leftOut how many vouchers of the file were left out
+     */
+    ImportReport report(ImportRun run, long position, long leftOut) throws IOException, InterruptedException {
         boolean full = run.extent() == ImportExtent.FULL;
         Path trialBalance = files.trialBalance(run.folder());
         boolean balanced = Files.exists(trialBalance);
@@ -52,7 +79,7 @@ final class Completeness {
         Reconciliation reconciliation = balanced
                 ? reconcile("TRIAL_BALANCE", stated(trialBalance, run), position)
                 : reconcile("FILE", FileBalance.read(files.balance(run.folder())), position);
-        return new ImportReport(reconciliation, full ? gone(run) : null);
+        return new ImportReport(reconciliation, full ? gone(run, leftOut) : null);
     }
 
     private void awaitReadModel(long position) throws InterruptedException {
@@ -63,13 +90,13 @@ final class Completeness {
 
     private static FileBalance stated(Path trialBalance, ImportRun run) {
         FileBalance stated = new FileBalance();
-        for (BalanceRow row :
-                TableReader.TRIAL_BALANCE.read(trialBalance, run.options()).rows()) {
-            stated.add(
-                    row.period(),
-                    new Place(row.ansvar(), row.account()),
-                    row.amount().ore());
-        }
+        TableReader.TRIAL_BALANCE.beside(
+                trialBalance,
+                run.options(),
+                row -> stated.add(
+                        row.period(),
+                        new Place(row.ansvar(), row.account()),
+                        row.amount().ore()));
         return stated;
     }
 
@@ -89,16 +116,17 @@ final class Completeness {
     /** The client and ledger year of a voucher. */
     private record Book(String client, FiscalYear year) {}
 
-    private Gone gone(ImportRun run) throws IOException {
+    private Gone gone(ImportRun run, long leftOut) throws IOException {
         VoucherHashes seen = new VoucherHashes();
         Map<Book, Long> books = seen(run, seen);
         List<GoneVoucher> listed = new ArrayList<>();
         long[] count = {0};
+        Map<String, Boolean> underWay = new HashMap<>(Map.of("", false));
         for (Map.Entry<Book, Long> book : books.entrySet()) {
             Book of = book.getKey();
-            if (ledger.countOf(of.client(), of.year()) != book.getValue()) {
+            if (leftOut > 0 || ledger.countOf(of.client(), of.year()) != book.getValue()) {
                 ledger.vouchersOf(of.client(), of.year(), (key, importId) -> {
-                    if (!seen.contains(key)) {
+                    if (!seen.contains(key) && !underWay.computeIfAbsent(importId, runs::isUnderWay)) {
                         count[0]++;
                         if (listed.size() < ImportReport.MOST_LISTED) {
                             listed.add(new GoneVoucher(key.toString(), importId));

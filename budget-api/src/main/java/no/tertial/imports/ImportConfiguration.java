@@ -41,8 +41,9 @@ class ImportConfiguration {
     }
 
     @Bean
-    Completeness completeness(RunFiles files, ImportClaims ledger, TrialBalanceQueries balances, ReadModel readModel) {
-        return new Completeness(files, ledger, balances, readModel);
+    Completeness completeness(
+            RunFiles files, ImportClaims ledger, TrialBalanceQueries balances, ReadModel readModel, ImportRuns runs) {
+        return new Completeness(files, ledger, balances, readModel, runs);
     }
 
     @Bean
@@ -57,7 +58,8 @@ class ImportConfiguration {
             PresentReference reference,
             Completeness completeness,
             StoreHead head) {
-        return new LedgerImporter(runs, errors, files, turns, commands, ledger, texts, reference, completeness, head);
+        LedgerEnding ending = new LedgerEnding(runs, errors, files, turns, ledger, completeness, head);
+        return new LedgerImporter(runs, errors, files, turns, commands, ledger, texts, reference, completeness, ending);
     }
 
     @Bean
@@ -78,8 +80,9 @@ class ImportConfiguration {
             Turns turns,
             LedgerImporter ledger,
             TableImporter tables,
+            Clock clock,
             @Value("${tertial.imports.at-once:2}") int atOnce) {
-        return new ImportWorker(runs, files, turns, ledger, tables, atOnce);
+        return new ImportWorker(runs, files, turns, ledger, tables, clock, atOnce);
     }
 
     @Bean

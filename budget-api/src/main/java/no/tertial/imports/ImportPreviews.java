@@ -21,7 +21,7 @@ public final class ImportPreviews {
     /** What is wrong with the file stands in the answer. */
     public FilePreview of(Path file, ImportKind kind, ReadingOptions options) {
         return switch (kind) {
-            case LEDGER -> FilePreviews.ofLedger(file, options, new LedgerBooks(reference.get(), ledger));
+            case LEDGER -> FilePreviews.ofLedger(file, options, new LedgerBooks(reference.get(), ledger, _ -> {}));
             case ORGANISATION -> FilePreviews.ofTable(file, options, TableReader.ORGANISATION);
             case CHART -> FilePreviews.ofTable(file, options, TableReader.CHART);
             case BUDGET -> FilePreviews.ofTable(file, options, TableReader.BUDGET);

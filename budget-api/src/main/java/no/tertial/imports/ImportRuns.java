@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import no.tertial.chart.Scope;
 import no.tertial.command.IdempotencyKeyReused;
 import no.tertial.exchange.ReadingOptions;
@@ -48,8 +49,17 @@ final class ImportRuns {
      * @throws IdempotencyKeyReused when the key belongs to another request
      */
     ImportRun create(ImportRequest request, String requestHash, String folder, String fileHash, long fileBytes) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            insert(request, requestHash, folder, fileHash, fileBytes);
+            ImportRun run = made(request, requestHash);
+            db.update("insert into import_turn (id) values (?) on conflict do nothing", Long.valueOf(run.id()));
+            return run;
+        }));
+    }
+
+    private void insert(ImportRequest request, String requestHash, String folder, String fileHash, long fileBytes) {
         Caller caller = request.caller();
-        transaction.executeWithoutResult(_ -> db.update(
+        db.update(
                 """
                 insert into import_run (kind, state, extent, policy, options, actor, caller_role, request_key,
                     request_hash, file_name, folder, file_hash, file_bytes, received_at, cancelled, bytes_read,
@@ -68,11 +78,7 @@ final class ImportRuns {
                 folder,
                 fileHash,
                 fileBytes,
-                now()));
-        ImportRun run = made(request, requestHash);
-        transaction.executeWithoutResult(_ ->
-                db.update("insert into import_turn (id) values (?) on conflict do nothing", Long.valueOf(run.id())));
-        return run;
+                now());
     }
 
     private ImportRun made(ImportRequest request, String requestHash) {
@@ -114,12 +120,16 @@ final class ImportRuns {
         return db.query(SELECT + "where " + UNDER_WAY + " order by id", this::run);
     }
 
-    /** The folders of runs that were refused before the instant, and so will hardly be tried again. */
-    List<String> refusedBefore(Instant instant) {
-        return db.query(
-                "select folder from import_run where state = 'INVALID' and ended_at < ?",
+    boolean isUnderWay(String id) {
+        return find(id).filter(run -> !run.state().hasEnded()).isPresent();
+    }
+
+    /** The folders of runs that are under way, or were refused since the instant and may be tried again. */
+    Set<String> inUse(Instant since) {
+        return Set.copyOf(db.query(
+                "select folder from import_run where " + UNDER_WAY + " or (state = 'INVALID' and ended_at >= ?)",
                 (row, _) -> row.getString(1),
-                instant.atOffset(ZoneOffset.UTC));
+                since.atOffset(ZoneOffset.UTC)));
     }
 
     void begin(String id, ImportState state) {
@@ -156,9 +166,21 @@ final class ImportRuns {
                 Long.valueOf(id));
     }
 
-    /** Asks for the run to be given up; answers whether it was still under way. */
+    /** Asks for the run to be given up; answers whether it was still early enough. */
     boolean cancel(String id) {
-        return db.update("update import_run set cancelled = true where id = ? and " + UNDER_WAY, Long.valueOf(id)) == 1;
+        return db.update(
+                        "update import_run set cancelled = true where id = ? and state <> 'RECONCILING' and "
+                                + UNDER_WAY,
+                        Long.valueOf(id))
+                == 1;
+    }
+
+    /** The run is about to take effect, unless somebody wants it to be given up; answers whether it may. */
+    boolean settle(String id) {
+        return db.update(
+                        "update import_run set state = 'RECONCILING' where id = ? and cancelled = false",
+                        Long.valueOf(id))
+                == 1;
     }
 
     boolean isCancelled(String id) {
@@ -169,7 +191,8 @@ final class ImportRuns {
     /** Lets an invalid run be worked on again, read in another way; answers whether it could. */
     boolean retry(String id, ReadingOptions options, ErrorPolicy policy) {
         return db.update("""
-                        update import_run set state = 'RECEIVED', options = ?, policy = ?, ended_at = null
+                        update import_run set state = 'RECEIVED', options = ?, policy = ?, ended_at = null,
+                            cancelled = false
                         where id = ? and state = 'INVALID'""", json.writeValueAsString(options), policy.name(), Long.valueOf(id)) == 1;
     }
 

@@ -12,7 +12,7 @@ public enum ImportState {
     CLAIMING,
     /** Its events are being stored; they count when all of them are. */
     POSTING,
-    /** It counts, and is held against the ledger as that stands now. */
+    /** It takes effect, cannot be cancelled any more, and is held against the ledger as that stands now. */
     RECONCILING,
     /** It has taken effect, or there was nothing new in its file. */
     COMPLETED,
@@ -33,8 +33,8 @@ public enum ImportState {
     /** Whether it may have claimed voucher numbers that it has not used. */
     boolean mayHoldNumbers() {
         return switch (this) {
-            case WAITING, CLAIMING, POSTING -> true;
-            case RECEIVED, READING, RECONCILING, COMPLETED, INVALID, CANCELLED, FAILED -> false;
+            case WAITING, CLAIMING, POSTING, RECONCILING -> true;
+            case RECEIVED, READING, COMPLETED, INVALID, CANCELLED, FAILED -> false;
         };
     }
 }

@@ -11,13 +11,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.tertial.chart.Scope;
+import no.tertial.command.IdempotencyKeyReused;
 import no.tertial.command.Sha256;
 import no.tertial.exchange.ReadingOptions;
 import no.tertial.exchange.RowError;
@@ -28,7 +31,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /** Takes files in: hands each to a run, and tells how the runs come along. */
 public final class Imports {
-    private static final Duration KEPT_AFTER_REFUSAL = Duration.ofDays(7);
+    private static final Duration KEPT_AFTER_THE_END = Duration.ofDays(7);
+    private static final Duration ONE_DAY = Duration.ofDays(1);
 
     private final ImportRuns runs;
     private final RunErrors errors;
@@ -60,6 +64,7 @@ public final class Imports {
     public ImportRun submit(ImportRequest request, Delivery file, @Nullable Delivery trialBalance) {
         requireImporting(request.caller(), request.kind());
         String folder = files.newFolder();
+        ImportRun run;
         try {
             file.to(files.upload(folder));
             String fileHash = hash(files.upload(folder));
@@ -68,24 +73,24 @@ public final class Imports {
                 trialBalance.to(files.trialBalance(folder));
                 balanceHash = hash(files.trialBalance(folder));
             }
-            ImportRun run = runs.create(
+            run = runs.create(
                     request,
                     Sha256.of(request.key().requestHash() + fileHash + balanceHash),
                     folder,
                     fileHash,
                     Files.size(files.upload(folder)));
-            if (!run.folder().equals(folder)) {
-                files.delete(folder);
-            }
-            worker.look();
-            return run;
         } catch (IOException e) {
             files.delete(folder);
             throw new UncheckedIOException("The file could not be kept", e);
-        } catch (RuntimeException e) {
+        } catch (IdempotencyKeyReused e) {
             files.delete(folder);
             throw e;
         }
+        if (!run.folder().equals(folder)) {
+            files.delete(folder);
+        }
+        worker.look();
+        return run;
     }
 
     /** @throws NotPermitted when the caller may not take in such files */
@@ -169,9 +174,14 @@ public final class Imports {
         worker.look();
     }
 
-    /** Throws away files that were refused and not tried again: they hold texts that may tell of people. */
+    /** Throws away files that no run needs any more, and errors that quote them: they may tell of people. */
     @Scheduled(fixedDelayString = "${tertial.imports.tidy-every:PT1H}")
     void tidy() {
-        runs.refusedBefore(clock.instant().minus(KEPT_AFTER_REFUSAL)).forEach(files::delete);
+        Instant longAgo = clock.instant().minus(KEPT_AFTER_THE_END);
+        errors.forget(longAgo);
+        Set<String> inUse = runs.inUse(longAgo);
+        files.foldersBefore(clock.instant().minus(ONE_DAY)).stream()
+                .filter(folder -> !inUse.contains(folder))
+                .forEach(files::delete);
     }
 }

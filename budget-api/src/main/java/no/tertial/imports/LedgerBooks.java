@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.Chart;
 import no.tertial.chart.ReferenceData;
@@ -14,8 +15,12 @@ import no.tertial.journal.Posting;
 import no.tertial.journal.VoucherKey;
 import no.tertial.period.FiscalYear;
 
-/** The books as they stand. Of several local codes for one national code the lowest is taken. */
-record LedgerBooks(ReferenceData reference, ImportClaims ledger) implements LocalBooks {
+/**
+ * The books as they stand. Of several local codes for one national code the lowest is taken.
+ *
+ * @param pending is told of an import under way that has a voucher which was asked for, and so does not count yet
+ */
+record LedgerBooks(ReferenceData reference, ImportClaims ledger, Consumer<String> pending) implements LocalBooks {
     @Override
     public Optional<String> account(FiscalYear year, AccountClass accountClass, String art) {
         return in(year).map(Chart.Version::accounts).map(Map::values).stream()
@@ -42,6 +47,7 @@ record LedgerBooks(ReferenceData reference, ImportClaims ledger) implements Loca
 
     @Override
     public Optional<List<Posting>> postings(VoucherKey voucher) {
+        ledger.pendingImport(voucher).ifPresent(pending);
         return ledger.standing(voucher);
     }
 }

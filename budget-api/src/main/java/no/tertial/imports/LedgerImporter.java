@@ -1,6 +1,7 @@
 package no.tertial.imports;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import no.tertial.chart.ReferenceData;
@@ -10,7 +11,6 @@ import no.tertial.command.ImportClaims;
 import no.tertial.command.ImportClaims.Posted;
 import no.tertial.command.PresentReference;
 import no.tertial.decider.Rejected;
-import no.tertial.eventstore.StoreHead;
 import no.tertial.exchange.LedgerFile;
 import no.tertial.exchange.LedgerFiles;
 import no.tertial.exchange.RowError;
@@ -20,7 +20,6 @@ import no.tertial.imports.Turns.Turn;
 import no.tertial.journal.ImportContents.PeriodTotal;
 import no.tertial.journal.JournalRejection.PeriodIsClosed;
 import no.tertial.period.AccountingPeriod;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a ledger file in, in two passes. The first reads all of it, holds each line and voucher against what is there, and
@@ -28,18 +27,16 @@ import org.jspecify.annotations.Nullable;
  * interrupted goes on from what the events say.
  */
 final class LedgerImporter {
-    private static final long PAUSE_MS = 500;
-
     private final ImportRuns runs;
     private final RunErrors errors;
     private final RunFiles files;
     private final Turns turns;
     private final Commands commands;
-    private final ImportClaims ledger;
+    private final ImportClaims claims;
     private final ChunkTexts texts;
     private final PresentReference reference;
     private final Completeness completeness;
-    private final StoreHead head;
+    private final LedgerEnding ending;
 
     LedgerImporter(
             ImportRuns runs,
@@ -47,63 +44,89 @@ final class LedgerImporter {
             RunFiles files,
             Turns turns,
             Commands commands,
-            ImportClaims ledger,
+            ImportClaims claims,
             ChunkTexts texts,
             PresentReference reference,
             Completeness completeness,
-            StoreHead head) {
+            LedgerEnding ending) {
         this.runs = runs;
         this.errors = errors;
         this.files = files;
         this.turns = turns;
         this.commands = commands;
-        this.ledger = ledger;
+        this.claims = claims;
         this.texts = texts;
         this.reference = reference;
         this.completeness = completeness;
-        this.head = head;
+        this.ending = ending;
     }
 
-    /** Works the run to its end. @throws InterruptedException when the service stops; it goes on another time */
-    void work(ImportRun run) throws IOException, InterruptedException {
+    /**
+     * Works the run to its end.
+     *
+     * @return other imports that it waits for, to be worked on again when they have ended; none where it has ended itself
+     * @throws InterruptedException when the service stops; it goes on another time
+     */
+    Set<String> work(ImportRun run) throws IOException, InterruptedException {
         Tally tally = new Tally(run, runs);
         ReferenceData present = reference.get();
-        LedgerPosting posting = new LedgerPosting(run, commands, ledger, texts, present, tally);
+        LedgerPosting posting = new LedgerPosting(run, commands, claims, texts, present, tally);
         try {
-            switch (ledger.posted(run.id())) {
-                case Posted.Nothing _ -> fromTheFile(run, present, tally, posting);
-                case Posted.Chunks chunks -> fromChunk(run, chunks.chunks(), tally, posting);
-                case Posted.All all
-                when all.counts() -> {
-                    tally.allPosted();
-                    completed(run, all.position(), tally);
-                }
-                case Posted.All _ -> giveUp(run, ImportState.CANCELLED, tally);
-            }
+            goOn(run, present, tally, posting);
+        } catch (Tally.Waiting waiting) {
+            runs.enter(run.id(), ImportState.WAITING);
+            return waiting.holders();
         } catch (Tally.Cancelled _) {
             abandonIfStarted(run, posting);
-            giveUp(run, ImportState.CANCELLED, tally);
+            ending.giveUp(run, ImportState.CANCELLED, tally);
         } catch (Tally.Refused _) {
-            giveUp(run, ImportState.INVALID, tally);
+            ending.giveUp(run, ImportState.INVALID, tally);
         } catch (UnreadableFile unreadable) {
             tally.fault(unreadable.error());
-            giveUp(run, ImportState.INVALID, tally);
+            ending.giveUp(run, ImportState.INVALID, tally);
         } catch (Rejected refused) {
             refused.rejections().forEach(rejection -> tally.fault(RowErrors.of(0, rejection, (String) null)));
             abandonIfStarted(run, posting);
-            giveUp(run, ImportState.FAILED, tally);
+            ending.giveUp(run, ImportState.FAILED, tally);
+        }
+        return Set.of();
+    }
+
+    /** From where the run's events say that it is. */
+    private void goOn(ImportRun run, ReferenceData present, Tally tally, LedgerPosting posting)
+            throws IOException, InterruptedException {
+        switch (claims.posted(run.id())) {
+            case Posted.Nothing _ -> {
+                tally.requireNotCancelled();
+                fromTheFile(run, present, tally, posting);
+            }
+            case Posted.Chunks posted -> {
+                tally.requireNotCancelled();
+                fromChunk(run, posted.chunks(), tally, posting);
+            }
+            case Posted.All all -> {
+                if (all.counts()) {
+                    tally.allPosted();
+                    ending.complete(run, all.position(), tally);
+                } else {
+                    posting.dropTexts();
+                    ending.giveUp(run, ImportState.CANCELLED, tally);
+                }
+            }
         }
     }
 
     private void fromTheFile(ImportRun run, ReferenceData present, Tally tally, LedgerPosting posting)
             throws IOException, InterruptedException {
-        giveNumbersBack(run);
+        if (run.state().mayHoldNumbers()) {
+            claims.release(run.id());
+        }
         runs.begin(run.id(), ImportState.READING);
-        read(run, present, tally);
-        tally.requireGood(run.policy());
-        Claimed claimed = claim(run, tally, posting);
+        Claimed claimed = readAndClaim(run, present, tally, posting);
+        errors.keep(run.id(), tally.keptErrors());
         if (claimed.contents().vouchers() == 0) {
-            completed(run, null, tally);
+            tally.settle();
+            ending.complete(run, null, tally);
         } else {
             holdPeriodsOpen(run, claimed, tally);
             posting.start(claimed.contents());
@@ -111,12 +134,27 @@ final class LedgerImporter {
         }
     }
 
+    /** An account report says what it has beyond those before it, so none may come between its reading and its claim. */
+    private Claimed readAndClaim(ImportRun run, ReferenceData present, Tally tally, LedgerPosting posting)
+            throws IOException, InterruptedException {
+        if (LedgerFiles.isAccountReport(files.upload(run.folder()), run.options())) {
+            try (Turn _ = turns.toClaim()) {
+                LineChecks checks = read(run, present, tally);
+                return claim(run, checks, tally, posting);
+            }
+        }
+        LineChecks checks = read(run, present, tally);
+        try (Turn _ = turns.toClaim()) {
+            return claim(run, checks, tally, posting);
+        }
+    }
+
     /** Somebody may have closed one since the file was read. */
     private void holdPeriodsOpen(ImportRun run, Claimed claimed, Tally tally) {
-        Set<AccountingPeriod> closed = ledger.holdOpen(run.id(), periods(claimed));
+        Set<AccountingPeriod> closed = claims.holdOpen(run.id(), periods(claimed));
         closed.forEach(period -> tally.fault(RowErrors.of(0, new PeriodIsClosed(period, "/period"), (String) null)));
         if (!closed.isEmpty()) {
-            tally.requireGood(ErrorPolicy.REFUSE_ALL);
+            tally.requireNoErrors();
         }
     }
 
@@ -128,60 +166,64 @@ final class LedgerImporter {
         return periods;
     }
 
-    private void read(ImportRun run, ReferenceData present, Tally tally) throws IOException {
-        int count = Parts.count(run.fileBytes());
-        LedgerReading reading = new LedgerReading(ledger, present, tally);
-        try (LedgerFile file =
-                        LedgerFiles.open(files.upload(run.folder()), run.options(), new LedgerBooks(present, ledger));
-                Parts parts = Parts.in(files, run.folder(), count)) {
-            reading.read(file, parts, run.policy()).write(files.balance(run.folder()));
+    /** Lays the lines apart; answers what they can be checked by. */
+    private LineChecks read(ImportRun run, ReferenceData present, Tally tally) throws IOException {
+        LedgerBooks books = new LedgerBooks(present, claims, holder -> {
+            throw new Tally.Waiting(Set.of(holder));
+        });
+        CodingTable codings = new CodingTable(present);
+        try (LedgerFile file = LedgerFiles.open(files.upload(run.folder()), run.options(), books);
+                Parts parts = Parts.in(files, run.folder(), Parts.count(run.fileBytes()))) {
+            new LedgerReading(codings, tally).read(file, parts, run.policy());
         }
+        requireTrialBalance(run, tally);
+        tally.endReading();
         tally.tell();
+        return new LineChecks(claims, codings, present);
     }
 
-    /** Finds out what is new and claims it. Only one import does so at a time, so it meets others' claims whole. */
-    private Claimed claim(ImportRun run, Tally tally, LedgerPosting posting) throws IOException, InterruptedException {
-        while (true) {
-            Set<String> holders;
-            try (Turn _ = turns.toClaim()) {
-                runs.enter(run.id(), ImportState.CLAIMING);
-                holders = sort(run, tally);
-                if (holders.isEmpty()) {
-                    tally.requireGood(run.policy());
-                    Claimed claimed = posting.claim(files.vouchers(run.folder()));
-                    if (claimed.complete()) {
-                        return claimed;
-                    }
-                }
-            }
-            awaitEndOf(holders, run, tally);
+    /** No part of what came along may be read otherwise than it was meant, so no error in it is passed over. */
+    private void requireTrialBalance(ImportRun run, Tally tally) {
+        List<RowError> faults = completeness.faults(run);
+        faults.forEach(tally::fault);
+        if (!faults.isEmpty()) {
+            tally.requireNoErrors();
         }
     }
 
-    private Set<String> sort(ImportRun run, Tally tally) throws IOException {
+    /**
+     * Finds out what is new and claims it; once more where somebody posts one of the vouchers meanwhile. Only one import does
+     * so at a time, so it meets others' claims whole.
+     */
+    private Claimed claim(ImportRun run, LineChecks checks, Tally tally, LedgerPosting posting) throws IOException {
+        runs.enter(run.id(), ImportState.CLAIMING);
+        while (true) {
+            Set<String> holders = sort(run, checks, tally);
+            if (!holders.isEmpty()) {
+                throw new Tally.Waiting(holders);
+            }
+            tally.requireGood(run.policy());
+            Claimed claimed = posting.claim(files.vouchers(run.folder()));
+            if (claimed.complete()) {
+                return claimed;
+            }
+        }
+    }
+
+    /** Writes what is new; answers the imports under way that hold some of the file's vouchers. */
+    private Set<String> sort(ImportRun run, LineChecks checks, Tally tally) throws IOException {
         tally.beginSorting();
         try (SpoolWriter fresh = new SpoolWriter(files.vouchers(run.folder()))) {
-            VoucherSorting sorting = new VoucherSorting(ledger, this::isUnderWay, tally, fresh);
+            VoucherSorting sorting = new VoucherSorting(claims, checks, runs::isUnderWay, tally, fresh);
             for (int part = 0; part < Parts.count(run.fileBytes()); part++) {
                 try (SpoolReader lines = new SpoolReader(files.part(run.folder(), part))) {
                     sorting.sort(lines);
                 }
             }
             fresh.flushToDisk();
+            sorting.balance().write(files.balance(run.folder()));
             tally.tell();
             return sorting.holders();
-        }
-    }
-
-    private boolean isUnderWay(String importId) {
-        return runs.find(importId).filter(other -> !other.state().hasEnded()).isPresent();
-    }
-
-    private void awaitEndOf(Set<String> holders, ImportRun run, Tally tally) throws InterruptedException {
-        runs.enter(run.id(), ImportState.WAITING);
-        while (holders.stream().anyMatch(this::isUnderWay)) {
-            Thread.sleep(PAUSE_MS);
-            tally.tick();
         }
     }
 
@@ -189,54 +231,20 @@ final class LedgerImporter {
             throws IOException, InterruptedException {
         runs.enter(run.id(), ImportState.POSTING);
         posting.post(files.vouchers(run.folder()), chunks);
-        completed(run, posting.complete(), tally);
-    }
-
-    /** Everything that the file holds is in the ledger now. */
-    private void completed(ImportRun run, @Nullable Long position, Tally tally)
-            throws IOException, InterruptedException {
-        ledger.letGo(run.id());
-        tally.tell();
-        errors.keep(run.id(), tally.keptErrors());
-        runs.enter(run.id(), ImportState.RECONCILING);
-        runs.end(run.id(), ImportState.COMPLETED, position, report(run, position));
-        files.delete(run.folder());
-    }
-
-    private ImportReport report(ImportRun run, @Nullable Long position) throws IOException, InterruptedException {
-        return completeness.report(run, position == null ? head.position() : position);
+        tally.settle();
+        ending.complete(run, posting.complete(), tally);
     }
 
     private void abandonIfStarted(ImportRun run, LedgerPosting posting) {
-        if (ledger.posted(run.id()) instanceof Posted.Chunks) {
+        if (claims.posted(run.id()) instanceof Posted.Chunks) {
             posting.abandon();
         }
     }
 
-    /** Gives a run up that cannot be finished for a reason outside its file. */
-    void fail(ImportRun run) {
+    /** Ends a run that cannot be worked on for a reason outside its file. */
+    void fail(ImportRun run) throws InterruptedException {
         Tally tally = new Tally(run, runs);
-        tally.fault(RowError.ofFile("import-failed", "import", run.id()));
-        abandonIfStarted(run, new LedgerPosting(run, commands, ledger, texts, reference.get(), tally));
-        giveUp(run, ImportState.FAILED, tally);
-    }
-
-    /** Nothing of the file counts. What was handed in is kept where it can be tried again. */
-    private void giveUp(ImportRun run, ImportState state, Tally tally) {
-        giveNumbersBack(run);
-        ledger.letGo(run.id());
-        tally.tell();
-        errors.keep(run.id(), tally.keptErrors());
-        runs.end(run.id(), state, null, null);
-        if (state != ImportState.INVALID) {
-            files.delete(run.folder());
-        }
-    }
-
-    /** Only where there may be any: they are looked for among all that were ever claimed. */
-    private void giveNumbersBack(ImportRun run) {
-        if (runs.find(run.id()).filter(now -> now.state().mayHoldNumbers()).isPresent()) {
-            ledger.release(run.id());
-        }
+        abandonIfStarted(run, new LedgerPosting(run, commands, claims, texts, reference.get(), tally));
+        ending.fail(run, tally);
     }
 }

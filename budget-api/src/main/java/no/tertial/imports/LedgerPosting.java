@@ -150,6 +150,11 @@ final class LedgerPosting {
     /** The import never takes effect. */
     void abandon() {
         send("abandonment", new AbandonImport(run.id()));
+        dropTexts();
+    }
+
+    /** They belong to vouchers that never count. */
+    void dropTexts() {
         texts.drop(ImportClaims.streamOf(run.id()));
     }
 

@@ -1,5 +1,7 @@
 package no.tertial.imports;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,13 @@ final class RunErrors {
                     insert into import_error (id, ordinal, row_number, column_name, code, facts, suggestion)
                     values (?, ?, ?, ?, ?, ?, ?)""", rows.subList(from, Math.min(rows.size(), from + BATCH)));
         }
+    }
+
+    /** Drops the errors of runs that ended before the instant: they quote cells, and those may tell of people. */
+    void forget(Instant before) {
+        db.update(
+                "delete from import_error where id in (select id from import_run where ended_at < ?)",
+                before.atOffset(ZoneOffset.UTC));
     }
 
     /** So many errors at most, from the one with that ordinal on. */

@@ -7,10 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where the files of a run lie until it has ended: the one that was handed in, and what was made of it on the way. */
 final class RunFiles {
+    private static final Pattern FOLDER = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final Path directory;
 
     /** @param directory is made if it is not there */
@@ -57,6 +63,30 @@ final class RunFiles {
     /** Whether the file lies with this instance. */
     boolean has(String folder) {
         return Files.exists(upload(folder));
+    }
+
+    /** Folders of runs that were made before the instant. */
+    List<String> foldersBefore(Instant instant) {
+        if (Files.notExists(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(directory)) {
+            return folders.filter(folder ->
+                            FOLDER.matcher(folder.getFileName().toString()).matches())
+                    .filter(folder -> lastChange(folder).isBefore(instant))
+                    .map(folder -> folder.getFileName().toString())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder for imports cannot be read", e);
+        }
+    }
+
+    private static Instant lastChange(Path folder) {
+        try {
+            return Files.getLastModifiedTime(folder).toInstant();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder for imports cannot be read", e);
+        }
     }
 
     void delete(String folder) {

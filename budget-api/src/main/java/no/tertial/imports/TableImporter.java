@@ -43,6 +43,7 @@ final class TableImporter {
         tally.beginReading();
         runs.begin(run.id(), ImportState.READING);
         try {
+            tally.requireNotCancelled();
             TableCommands table = read(run);
             table.errors().forEach(tally::fault);
             tally.read(run.fileBytes());
@@ -52,6 +53,8 @@ final class TableImporter {
             } else {
                 send(run, table, tally);
             }
+        } catch (Tally.Cancelled _) {
+            end(run, ImportState.CANCELLED, null, tally);
         } catch (UnreadableFile unreadable) {
             tally.fault(unreadable.error());
             end(run, ImportState.INVALID, null, tally);
@@ -75,6 +78,7 @@ final class TableImporter {
     }
 
     private void send(ImportRun run, TableCommands table, Tally tally) {
+        tally.settle();
         if (table.commands().isEmpty()) {
             end(run, ImportState.COMPLETED, null, tally);
             return;

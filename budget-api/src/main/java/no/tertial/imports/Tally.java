@@ -1,7 +1,9 @@
 package no.tertial.imports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import no.tertial.exchange.RowError;
 import no.tertial.imports.ImportRun.Progress;
 
@@ -13,6 +15,7 @@ final class Tally {
     private final ImportRuns runs;
     private final List<RowError> kept = new ArrayList<>();
     private long lastTold = System.nanoTime();
+    private long errorsOfReading;
 
     private long bytesRead;
     private long rows;
@@ -44,6 +47,20 @@ final class Tally {
         }
     }
 
+    /** Other imports hold some of the file's vouchers; what is new in it is known when they have ended. */
+    static final class Waiting extends RuntimeException {
+        private final transient Set<String> holders;
+
+        Waiting(Set<String> holders) {
+            super("waiting", null, false, false);
+            this.holders = holders;
+        }
+
+        Set<String> holders() {
+            return holders;
+        }
+    }
+
     /** Something is wrong with the file, and nothing of it is to be taken in then. */
     static final class Refused extends RuntimeException {
         private Refused() {
@@ -56,12 +73,20 @@ final class Tally {
         bytesRead = 0;
         rows = 0;
         errors = 0;
+        errorsOfReading = 0;
         kept.clear();
         beginSorting();
     }
 
+    /** Errors from here on are those of sorting. */
+    void endReading() {
+        errorsOfReading = errors;
+    }
+
     /** What is new in the file is found out anew. */
     void beginSorting() {
+        errors = errorsOfReading;
+        kept.subList((int) Math.min(errorsOfReading, kept.size()), kept.size()).clear();
         vouchers = 0;
         known = 0;
         leftOut = 0;
@@ -120,6 +145,11 @@ final class Tally {
         }
     }
 
+    /** @throws Refused when there are errors, whatever the policy */
+    void requireNoErrors() {
+        requireGood(ErrorPolicy.REFUSE_ALL);
+    }
+
     long known() {
         return known;
     }
@@ -132,17 +162,31 @@ final class Tally {
         return vouchers;
     }
 
+    /** @throws Cancelled when the run is to be given up; from here on it cannot be any more */
+    void settle() {
+        tell();
+        if (!runs.settle(runId)) {
+            throw new Cancelled();
+        }
+    }
+
+    /** In the order of rows. */
     List<RowError> keptErrors() {
-        return List.copyOf(kept);
+        return kept.stream().sorted(Comparator.comparingLong(RowError::row)).toList();
     }
 
     /** To be called often. @throws Cancelled when the run is to be given up */
     void tick() {
         if (System.nanoTime() - lastTold > TOLD_EVERY_NANOS) {
             tell();
-            if (runs.isCancelled(runId)) {
-                throw new Cancelled();
-            }
+            requireNotCancelled();
+        }
+    }
+
+    /** @throws Cancelled when the run is to be given up */
+    void requireNotCancelled() {
+        if (runs.isCancelled(runId)) {
+            throw new Cancelled();
         }
     }
 

@@ -51,13 +51,17 @@ final class Turns {
     private Optional<Turn> had(long id) {
         try {
             Connection connection = dataSource.getConnection();
-            connection.setAutoCommit(false);
             Turn turn = new Turn(connection);
-            if (isFree(id, connection)) {
-                return Optional.of(turn);
+            boolean free = false;
+            try {
+                connection.setAutoCommit(false);
+                free = isFree(id, connection);
+            } finally {
+                if (!free) {
+                    turn.close();
+                }
             }
-            turn.close();
-            return Optional.empty();
+            return free ? Optional.of(turn) : Optional.empty();
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("No connection for a turn", e);
         }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A voucher whose lines are being gathered. */
 final class VoucherDraft {
+    /** Far beyond any voucher; more come of a column that was taken for the number. */
+    static final int MOST_LINES = 100_000;
+
     private final VoucherKey key;
     private final List<Good> lines = new ArrayList<>();
     private boolean bad;
@@ -27,6 +30,7 @@ final class VoucherDraft {
     void add(SpoolEntry entry) {
         switch (entry) {
             case Bad _ -> bad = true;
+            case Good good when lines.size() == MOST_LINES -> tooLong(good.line());
             case Good good -> {
                 lines.add(good);
                 Line first = lines.getFirst().line();
@@ -38,6 +42,18 @@ final class VoucherDraft {
                 }
             }
         }
+    }
+
+    private void tooLong(Line line) {
+        if (fault == null) {
+            fault = new RowError(
+                    line.number(),
+                    "number",
+                    "voucher-too-long",
+                    Map.of("voucher", key.toString(), "most", Integer.toString(MOST_LINES)),
+                    null);
+        }
+        bad = true;
     }
 
     private void differs(Line line, String column, Object first, Object other) {

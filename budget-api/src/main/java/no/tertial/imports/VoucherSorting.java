@@ -18,24 +18,29 @@ import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
 
 /**
- * The second look: the parts' lines become vouchers, and each is held against the ledger. What is new is written, voucher
- * after voucher, to be posted; what is there already with the same content is passed over.
+ * The second look: the parts' lines become vouchers, and each is held against the ledger. What is there already with the
+ * same content is passed over, whatever has been closed or taken out since. What is new is checked and written, voucher
+ * after voucher, to be posted.
  */
 final class VoucherSorting {
     private static final int VOUCHERS_ASKED_AT_ONCE = 2_000;
 
-    private final ImportClaims ledger;
+    private final ImportClaims claims;
+    private final LineChecks checks;
     private final Predicate<String> isUnderWay;
     private final Tally tally;
     private final SpoolWriter fresh;
+    private final FileBalance balance = new FileBalance();
     private final Map<String, Boolean> underWay = new HashMap<>();
     private final Set<String> holders = new TreeSet<>();
 
     /**
      * @param isUnderWay whether another import has not ended yet
      */
-    VoucherSorting(ImportClaims ledger, Predicate<String> isUnderWay, Tally tally, SpoolWriter fresh) {
-        this.ledger = ledger;
+    VoucherSorting(
+            ImportClaims claims, LineChecks checks, Predicate<String> isUnderWay, Tally tally, SpoolWriter fresh) {
+        this.claims = claims;
+        this.checks = checks;
         this.isUnderWay = isUnderWay;
         this.tally = tally;
         this.fresh = fresh;
@@ -44,6 +49,11 @@ final class VoucherSorting {
     /** Imports under way that hold vouchers of this file; what is to be posted is not settled before they have ended. */
     Set<String> holders() {
         return holders;
+    }
+
+    /** What the vouchers sum to, without those that nothing in the ledger can answer to. */
+    FileBalance balance() {
+        return balance;
     }
 
     void sort(SpoolReader part) throws IOException {
@@ -76,23 +86,43 @@ final class VoucherSorting {
 
     private void hold(List<VoucherDraft> drafts) throws IOException {
         List<Voucher> vouchers = drafts.stream().map(VoucherDraft::voucher).toList();
-        Map<VoucherKey, Known> known = ledger.known(vouchers);
+        Map<VoucherKey, Known> known = claims.known(vouchers);
         for (VoucherDraft draft : drafts) {
             Known there = known.get(draft.key());
             if (there == null) {
-                write(draft);
+                check(draft);
             } else if (isUnderWay(there.importId())) {
                 holders.add(there.importId());
             } else if (there.same()) {
+                sum(draft);
                 tally.alreadyThere();
             } else {
+                sum(draft);
                 tally.fault(differs(draft, there));
                 tally.leaveOut();
             }
         }
     }
 
-    /** Asked once: what has ended has so for ever, and what is under way is waited for, and then all is looked up again. */
+    private void check(VoucherDraft draft) throws IOException {
+        List<RowError> faults = checks.faults(draft.lines());
+        if (faults.isEmpty()) {
+            sum(draft);
+            write(draft);
+        } else {
+            faults.forEach(tally::fault);
+            tally.leaveOut();
+        }
+    }
+
+    private void sum(VoucherDraft draft) {
+        draft.lines().forEach(line -> balance.add(line.line()));
+    }
+
+    /**
+     * Asked once: nobody else claims or gives back meanwhile, and what is under way is waited for, and then all is looked up
+     * again.
+     */
     private boolean isUnderWay(String importId) {
         return underWay.computeIfAbsent(importId, isUnderWay::test);
     }
