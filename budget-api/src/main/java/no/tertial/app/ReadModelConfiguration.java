@@ -3,6 +3,7 @@ package no.tertial.app;
 import javax.sql.DataSource;
 import no.tertial.command.ChunkTexts;
 import no.tertial.command.FreeTexts;
+import no.tertial.command.PresentReference;
 import no.tertial.command.Reappropriation;
 import no.tertial.corrections.RestatementQueries;
 import no.tertial.decisions.DecisionKind;
@@ -211,8 +212,9 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    PostingQueries postingQueries(ReadSide readSide, EventFeed feed, FreeTexts texts, ChunkTexts imported) {
-        return new PostingQueries(readSide.postingPlaces(), feed::at, new PostingTexts(texts, imported));
+    PostingQueries postingQueries(
+            ReadSide readSide, EventFeed feed, FreeTexts texts, ChunkTexts imported, PresentReference present) {
+        return new PostingQueries(readSide.postingPlaces(), feed::at, new PostingTexts(texts, imported, present::get));
     }
 
     @Bean

@@ -160,7 +160,10 @@ public final class Ledger {
         periods.follow(events);
     }
 
-    /** Makes all rows anew from all of the store's events, in the caller's transaction; nothing may be posted meanwhile. */
+    /**
+     * Makes all rows anew from all of the store's events, in the caller's transaction; nothing may be posted meanwhile. What
+     * imports under way hold, numbers and periods, is left to them.
+     */
     public void rebuildFrom(Stream<StoredEvent> events) {
         claims.clear();
         corrections.clear();

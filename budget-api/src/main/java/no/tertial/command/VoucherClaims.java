@@ -240,8 +240,11 @@ final class VoucherClaims {
         db.update("update voucher_claim set reversed = true" + OF_VOUCHER, partsOf(key));
     }
 
+    /** Takes all away but what imports under way have claimed: of that no event tells before its chunk is stored. */
     void clear() {
-        db.update("delete from voucher_claim");
+        db.update("""
+                delete from voucher_claim where stream not in (
+                    select cast(? as varchar(200)) || id from import_run where ended_at is null)""", ImportClaims.streamOf(""));
     }
 
     private static Object[] partsOf(VoucherKey key) {

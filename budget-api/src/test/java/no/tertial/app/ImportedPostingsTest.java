@@ -1,5 +1,6 @@
 package no.tertial.app;
 
+import static no.tertial.fixtures.Drammen.CHART_EVENTS;
 import static no.tertial.fixtures.Drammen.DRUG_PURCHASES;
 import static no.tertial.fixtures.Drammen.NAV_BENEFITS;
 import static no.tertial.money.Money.kroner;
@@ -8,9 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import no.tertial.chart.Chart;
+import no.tertial.chart.ChartCommand.LoadChart;
+import no.tertial.chart.ChartEvent.ChartLoaded;
 import no.tertial.chart.Coding;
 import no.tertial.chart.Scope;
 import no.tertial.command.ChunkTexts;
+import no.tertial.command.FreeText;
+import no.tertial.command.PresentReference;
 import no.tertial.exchange.ReadingOptions;
 import no.tertial.imports.ErrorPolicy;
 import no.tertial.imports.ImportExtent;
@@ -19,6 +25,7 @@ import no.tertial.imports.ImportRequest;
 import no.tertial.imports.ImportRun;
 import no.tertial.imports.ImportState;
 import no.tertial.imports.Imports;
+import no.tertial.journal.Voucher;
 import no.tertial.money.Money;
 import no.tertial.period.FiscalYear;
 import no.tertial.postings.PostingLine;
@@ -27,6 +34,7 @@ import no.tertial.postings.PostingQueries;
 import no.tertial.postings.PostingQuestion;
 import no.tertial.readside.ReadSide;
 import no.tertial.replay.AsOf;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,6 +54,9 @@ class ImportedPostingsTest extends StoreTest {
 
     @Autowired
     private ChunkTexts chunkTexts;
+
+    @Autowired
+    private PresentReference present;
 
     /** One voucher a line; the one that is rare is the only one on its coding. */
     private static String ledger(FiscalYear year) {
@@ -105,7 +116,7 @@ class ImportedPostingsTest extends StoreTest {
                     read.addAll(positions);
                     return feed.at(positions);
                 },
-                new PostingTexts(texts, chunkTexts));
+                new PostingTexts(texts, chunkTexts, present::get));
 
         // when
         List<PostingLine> rare = counting.postings(new Scope.All(), question(year, DRUG_PURCHASES), Mark.START, 10)
@@ -136,5 +147,48 @@ class ImportedPostingsTest extends StoreTest {
                 .isEqualTo(postings.postings(new Scope.All(), question(year, NAV_BENEFITS), Mark.START, 1)
                         .total())
                 .isEqualTo(kroner(VOUCHERS * (VOUCHERS + 1L) / 2 - RARE).plus(new Money((VOUCHERS - 1) * 50L)));
+    }
+
+    @Test
+    void texts_on_a_function_that_is_marked_sensitive_later_are_told_no_more() {
+        // given
+        FiscalYear year = Office.newYear();
+        taken(year);
+        FreeText text = FreeText.of("bilag", "Innkjøp av utstyr");
+        Voucher voucher = Office.voucher(year.period(3), "1", DRUG_PURCHASES, kroner(1), text);
+        commands.send(Office.posting(voucher), "batch", Office.FINANCE, Office.newKey(), List.of(text));
+        awaitAllKnown();
+        assertThat(textsOf(year)).containsExactly("Tekst " + RARE, "Innkjøp av utstyr");
+
+        // when
+        loadChart(year, true);
+        List<@Nullable String> marked = textsOf(year);
+        loadChart(year, false);
+
+        // then
+        assertThat(marked).containsExactly(null, null);
+        assertThat(textsOf(year)).doesNotContainNull();
+    }
+
+    private List<@Nullable String> textsOf(FiscalYear year) {
+        return postings.all(new Scope.All(), question(year, DRUG_PURCHASES))
+                .<@Nullable String>map(PostingLine::text)
+                .toList();
+    }
+
+    /** The fixture's chart from that year on, with the function of drug purchases marked or not. */
+    private void loadChart(FiscalYear from, boolean sensitive) {
+        ChartLoaded fixture = (ChartLoaded) CHART_EVENTS.getFirst();
+        List<Chart.Function> functions = fixture.functions().stream()
+                .map(function -> function.code().equals(DRUG_PURCHASES.function())
+                        ? new Chart.Function(
+                                function.code(),
+                                function.name(),
+                                function.nationalFunction(),
+                                function.classes(),
+                                sensitive)
+                        : function)
+                .toList();
+        office.send(new LoadChart(from, fixture.accounts(), functions), Office.ADMIN);
     }
 }

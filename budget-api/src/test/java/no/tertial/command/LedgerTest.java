@@ -9,15 +9,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import no.tertial.app.Office;
 import no.tertial.app.StoreTest;
 import no.tertial.app.Together;
 import no.tertial.app.Together.Outcome;
+import no.tertial.command.VoucherClaims.ChunkClaim;
 import no.tertial.decider.Rejected;
+import no.tertial.eventstore.StoredEvent;
+import no.tertial.journal.ImportEvent.ImportAbandoned;
 import no.tertial.journal.JournalCommand.EraseText;
 import no.tertial.journal.JournalRejection.AlreadyReversed;
 import no.tertial.journal.JournalRejection.DuplicateVoucher;
@@ -31,6 +38,7 @@ import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
 import no.tertial.period.AccountingPeriod;
 import no.tertial.period.FiscalYear;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -263,6 +271,74 @@ class LedgerTest extends StoreTest {
         assertThat(rowsOf("voucher_claim")).isEqualTo(claims);
         assertThat(rowsOf("reclassified_line")).isEqualTo(reclassified).isNotEmpty();
         assertThat(rowsOf("ledger_period")).isEqualTo(periods);
+    }
+
+    @Test
+    void what_an_import_under_way_has_claimed_and_not_yet_stored_outlives_that_and_what_an_ended_one_left_does_not() {
+        transaction().executeWithoutResult(undone -> {
+            undone.setRollbackOnly();
+
+            // given
+            run(900_001, null);
+            run(900_002, Instant.EPOCH);
+            VoucherClaims claims = new VoucherClaims(db);
+            claims.claim("import-900001", ChunkClaim.of(1, List.of(voucher("1"), voucher("2"))));
+            claims.claim("import-900002", ChunkClaim.of(1, List.of(voucher("3"))));
+            new PeriodRows(db).holdFor(900_001, Set.of(period));
+            List<String> held = rowsOf("import_period");
+
+            // when
+            ledger.rebuildFrom(feed.all());
+
+            // then
+            assertThat(claims.taken(Set.of(
+                            voucher("1").key(), voucher("2").key(), voucher("3").key())))
+                    .containsExactlyInAnyOrder(voucher("1").key(), voucher("2").key());
+            assertThat(rowsOf("import_period")).isEqualTo(held);
+        });
+    }
+
+    @Test
+    void what_an_abandoned_import_claimed_is_free_again_though_its_run_has_not_ended() {
+        transaction().executeWithoutResult(undone -> {
+            undone.setRollbackOnly();
+
+            // given
+            run(900_003, null);
+            VoucherClaims claims = new VoucherClaims(db);
+            claims.claim("import-900003", ChunkClaim.of(1, List.of(voucher("1"))));
+            StoredEvent abandoned = new StoredEvent(
+                    head() + 1,
+                    "id",
+                    "journal.import-abandoned.v1",
+                    "import-900003",
+                    Instant.EPOCH,
+                    "finance",
+                    new ImportAbandoned("900003"));
+
+            // when
+            ledger.rebuildFrom(Stream.concat(feed.all(), Stream.of(abandoned)));
+
+            // then
+            assertThat(claims.taken(Set.of(voucher("1").key()))).isEmpty();
+        });
+    }
+
+    private void run(long id, @Nullable Instant ended) {
+        db.update(
+                """
+                insert into import_run (id, kind, state, extent, policy, options, actor, caller_role, request_key,
+                    request_hash, file_name, folder, file_hash, file_bytes, received_at, ended_at, cancelled, bytes_read,
+                    rows_read, vouchers, known, left_out, errors, line_count, lines_posted)
+                values (?, 'LEDGER', ?, 'FULL', 'REFUSE_ALL', '{}', 'finance', 'FINANCE', ?, ?, 'hovedbok.csv', 'none', ?,
+                    0, ?, ?, false, 0, 0, 0, 0, 0, 0, 0, 0)""",
+                id,
+                ended == null ? "POSTING" : "FAILED",
+                "run-" + id,
+                "0".repeat(64),
+                "0".repeat(64),
+                Timestamp.from(Instant.EPOCH),
+                ended == null ? null : Timestamp.from(ended));
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.tertial.postings;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.tertial.chart.Coding;
@@ -12,6 +13,7 @@ import no.tertial.journal.JournalEvent.VouchersPosted;
 import no.tertial.journal.Posting;
 import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
+import no.tertial.period.AccountingPeriod;
 import no.tertial.replay.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,11 @@ record PostedVouchers(
         PostingKind kind,
         @Nullable VoucherKey corrects,
         @Nullable String importId) {
-    /** @throws IllegalArgumentException when the event brings none: the place is wrong */
-    static PostedVouchers of(Recorded recorded) {
+    /**
+     * @param frozenFor the periods that were frozen when an import took effect, by import
+     * @throws IllegalArgumentException when the event brings none: the place is wrong
+     */
+    static PostedVouchers of(Recorded recorded, Map<String, Set<AccountingPeriod>> frozenFor) {
         return switch (recorded.event()) {
             case VouchersPosted e ->
                 new PostedVouchers(
@@ -46,14 +51,21 @@ record PostedVouchers(
                         e.original(),
                         null);
             case VouchersImported e ->
-                new PostedVouchers(recorded, e.vouchers(), lateIn(e), PostingKind.POSTING, null, e.importId());
+                new PostedVouchers(
+                        recorded,
+                        e.vouchers(),
+                        lateIn(e.vouchers(), frozenFor.getOrDefault(e.importId(), Set.of())),
+                        PostingKind.POSTING,
+                        null,
+                        e.importId());
             default -> throw new IllegalArgumentException("No vouchers at position " + recorded.position());
         };
     }
 
-    private static Set<VoucherKey> lateIn(VouchersImported event) {
-        return event.vouchers().stream()
-                .filter(voucher -> event.afterCutOff().contains(voucher.period()))
+    /** A chunk's lines come when its import takes effect, whatever the periods were when the chunk was stored. */
+    private static Set<VoucherKey> lateIn(List<Voucher> vouchers, Set<AccountingPeriod> frozen) {
+        return vouchers.stream()
+                .filter(voucher -> frozen.contains(voucher.period()))
                 .map(Voucher::key)
                 .collect(Collectors.toSet());
     }

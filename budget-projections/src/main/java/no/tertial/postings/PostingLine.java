@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param line its number in the voucher, from 1
  * @param unit that the responsibility centre belongs to at the end of the asked period
  * @param text the voucher's, while it is kept; never on a sensitive function
- * @param afterCutOff whether its period was frozen for a report when it came
+ * @param afterCutOff whether its period was frozen for a report when it came, or its import took effect
  * @param corrects the voucher that this one cancels or reclassifies
  * @param reversedBy the voucher that has cancelled this one
  * @param reclassifiedBy the vouchers that have moved parts of this one

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import java.sql.ResultSet;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +16,15 @@ import no.tertial.chart.Scope;
 import no.tertial.figures.ImportsInProgress;
 import no.tertial.figures.Measure;
 import no.tertial.figures.PackedFigures;
+import no.tertial.journal.PeriodStatus;
 import no.tertial.journal.VoucherKey;
 import no.tertial.money.Money;
 import no.tertial.organisation.OutsideScope;
 import no.tertial.organisation.Reference;
 import no.tertial.organisation.Selection;
 import no.tertial.organisation.UnknownFilter;
+import no.tertial.period.AccountingPeriod;
+import no.tertial.period.FiscalYear;
 import no.tertial.replay.AsOf;
 import no.tertial.replay.Moment;
 import no.tertial.replay.Reading;
@@ -140,5 +145,33 @@ public final class PostingPlaceQueries {
                         .list()
                         .stream()
                         .collect(groupingBy(Correction::original)));
+    }
+
+    /** The periods of the year that were frozen when each of the imports took effect, as its lines came then. */
+    Map<String, Set<AccountingPeriod>> frozenFor(Set<String> imports, FiscalYear year, long position) {
+        if (imports.isEmpty()) {
+            return Map.of();
+        }
+        return reading.at(AsOf.position(position), (db, _) -> {
+            Map<String, Set<AccountingPeriod>> frozen = new HashMap<>();
+            db.sql("""
+                            select i.import_id, c.accounting_period
+                            from ledger_import i join period_change c
+                                on c.fiscal_year = :year and c.status = :frozen and c.position < i.to_position
+                            where i.import_id in (:imports) and not exists (
+                                select 1 from period_change later
+                                where later.fiscal_year = c.fiscal_year
+                                    and later.accounting_period = c.accounting_period
+                                    and later.position > c.position and later.position < i.to_position)
+                            """)
+                    .param("year", year.value())
+                    .param("frozen", PeriodStatus.FROZEN.name())
+                    .param("imports", imports)
+                    .query((ResultSet row) -> {
+                        frozen.computeIfAbsent(row.getString(1), _ -> new HashSet<>())
+                                .add(year.period(row.getInt(2)));
+                    });
+            return frozen;
+        });
     }
 }

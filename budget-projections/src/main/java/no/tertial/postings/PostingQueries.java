@@ -1,14 +1,19 @@
 package no.tertial.postings;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.tertial.chart.Scope;
+import no.tertial.journal.ImportEvent.VouchersImported;
 import no.tertial.journal.Posting;
 import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
+import no.tertial.period.AccountingPeriod;
 import no.tertial.postings.PostingPage.Mark;
 import no.tertial.replay.Recorded;
 
@@ -75,8 +80,7 @@ public final class PostingQueries {
     }
 
     private List<Marked> read(List<Long> positions, PostingPlaces found) {
-        List<PostedVouchers> posted =
-                events.apply(positions).stream().map(PostedVouchers::of).toList();
+        List<PostedVouchers> posted = posted(events.apply(positions), found);
         List<VoucherKey> keys = posted.stream()
                 .flatMap(event -> event.matching(found.filter()).stream())
                 .map(Voucher::key)
@@ -85,6 +89,16 @@ public final class PostingQueries {
         List<Marked> lines = new ArrayList<>();
         posted.forEach(event -> add(event, corrections, found.filter(), lines));
         return lines;
+    }
+
+    private List<PostedVouchers> posted(List<Recorded> recorded, PostingPlaces found) {
+        Set<String> imports = recorded.stream()
+                .flatMap(event ->
+                        event.event() instanceof VouchersImported chunk ? Stream.of(chunk.importId()) : Stream.of())
+                .collect(toSet());
+        Map<String, Set<AccountingPeriod>> frozen =
+                places.frozenFor(imports, found.filter().question().year(), found.position());
+        return recorded.stream().map(event -> PostedVouchers.of(event, frozen)).toList();
     }
 
     private void add(

@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 import no.tertial.chart.AccountClass;
 import no.tertial.chart.Coding;
 import no.tertial.chart.Scope;
+import no.tertial.figures.AfterCutOffQuestion;
 import no.tertial.figures.Dimension;
 import no.tertial.figures.VarianceQuestion;
 import no.tertial.journal.ImportContents;
@@ -33,6 +34,9 @@ import no.tertial.journal.ImportEvent.VouchersImported;
 import no.tertial.journal.JournalEvent.VoucherReclassified;
 import no.tertial.journal.JournalEvent.VoucherReversed;
 import no.tertial.journal.JournalEvent.VouchersPosted;
+import no.tertial.journal.PeriodEvent.PeriodFrozen;
+import no.tertial.journal.PeriodEvent.PeriodReopened;
+import no.tertial.journal.Voucher;
 import no.tertial.journal.VoucherKey;
 import no.tertial.money.Money;
 import no.tertial.organisation.OutsideScope;
@@ -123,13 +127,7 @@ class PostingsTest {
                 List.of(key("1"))));
         history.record(new VoucherReversed(
                 key("1"), voucher("3", 8, posting(NAV_PAY, kroner(-5)), posting(NAV_BENEFITS, kroner(-100))), false));
-        history.record(new ImportStarted("17", "0".repeat(64), new ImportContents(1, 1, 1, List.of()), 0, 0));
-        history.record(new VouchersImported(
-                "17",
-                1,
-                List.of(voucher("4", 8, posting(DRUG_PURCHASES, kroner(1)), posting(NAV_BENEFITS, kroner(40)))),
-                null,
-                List.of(YEAR.period(8))));
+        begin("17", voucher("4", 8, posting(DRUG_PURCHASES, kroner(1)), posting(NAV_BENEFITS, kroner(40))));
         long before = history.position();
         history.record(new ImportCompleted("17"));
 
@@ -143,11 +141,76 @@ class PostingsTest {
                 .containsExactly(
                         line("1", 2, kroner(100), "Husleie", PostingKind.POSTING, null, "3", List.of(), true, null, 9),
                         line("3", 2, kroner(-100), null, PostingKind.REVERSAL, "1", null, List.of(), false, null, 10),
-                        line("4", 2, kroner(40), null, PostingKind.POSTING, null, null, List.of(), true, "17", 12));
+                        line("4", 2, kroner(40), null, PostingKind.POSTING, null, null, List.of(), false, "17", 12));
         assertThat(lines(question(NAV_BENEFITS, 8, AsOf.position(before)))).hasSize(2);
         assertThat(lines(question(NAV_BENEFITS, 8, AsOf.position(9))))
                 .containsExactly(line(
                         "1", 2, kroner(100), "Husleie", PostingKind.POSTING, null, null, List.of(), true, null, 9));
+    }
+
+    /** An import with one chunk, stored while no period was frozen. */
+    private void begin(String importId, Voucher... vouchers) {
+        history.record(new ImportStarted(
+                importId, "0".repeat(64), new ImportContents(1, vouchers.length, 1, List.of()), 0, 0));
+        history.record(new VouchersImported(importId, 1, List.of(vouchers), null, List.of()));
+    }
+
+    @Test
+    void lines_of_an_import_came_after_a_cut_off_when_their_period_was_frozen_as_it_took_effect() {
+        // given
+        begin("17", voucher("1", 8, posting(NAV_PAY, kroner(1))), voucher("2", 9, posting(NAV_PAY, kroner(2))));
+        begin("18", voucher("3", 8, posting(NAV_PAY, kroner(3))));
+        begin("19", voucher("4", 8, posting(NAV_PAY, kroner(4))));
+
+        // when
+        history.record(new ImportCompleted("18"));
+        history.record(new PeriodFrozen(YEAR.period(8)));
+        history.record(new ImportCompleted("17"));
+        history.record(new PeriodReopened(YEAR.period(8), "Rapporten lages på nytt"));
+        history.record(new ImportCompleted("19"));
+
+        // then
+        assertThat(lines(all(AsOf.NOW)).stream()
+                        .filter(PostingLine::afterCutOff)
+                        .map(PostingLine::voucher))
+                .containsExactly(key("1"));
+    }
+
+    @Test
+    void a_chunk_that_was_stored_while_its_period_was_frozen_is_not_late_when_that_was_reopened_before_the_end() {
+        history.record(new PeriodFrozen(YEAR.period(8)));
+        history.record(new ImportStarted("17", "0".repeat(64), new ImportContents(1, 1, 1, List.of()), 0, 0));
+        history.record(new VouchersImported(
+                "17", 1, List.of(voucher("1", 8, posting(NAV_PAY, kroner(1)))), null, List.of(YEAR.period(8))));
+        history.record(new PeriodReopened(YEAR.period(8), "Rapporten lages på nytt"));
+        history.record(new ImportCompleted("17"));
+
+        assertThat(lines(all(AsOf.NOW))).singleElement().matches(line -> !line.afterCutOff());
+    }
+
+    @Test
+    void late_lines_of_imports_and_what_came_after_the_cut_off_are_the_same() {
+        // given
+        begin("17", voucher("1", 8, posting(NAV_BENEFITS, kroner(1))));
+        begin("18", voucher("2", 8, posting(NAV_BENEFITS, kroner(20))));
+        history.record(new ImportCompleted("17"));
+        history.record(new PeriodFrozen(YEAR.period(8)));
+
+        // when
+        history.record(new ImportCompleted("18"));
+
+        // then
+        List<PostingLine> late =
+                lines(all(AsOf.NOW)).stream().filter(PostingLine::afterCutOff).toList();
+        AfterCutOffQuestion question =
+                new AfterCutOffQuestion(YEAR.period(8), null, null, List.of(), AccountClass.OPERATING, AsOf.NOW);
+        assertThat(sum(late))
+                .isEqualTo(kroner(20))
+                .isEqualTo(readSide.afterCutOff()
+                        .afterCutOff(ALL, question)
+                        .orElseThrow()
+                        .total()
+                        .effect());
     }
 
     @Test
