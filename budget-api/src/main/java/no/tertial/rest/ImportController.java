@@ -49,10 +49,10 @@ class ImportController {
     private final ImportFollowers followers;
     private final SavedMappings mappings;
 
-    ImportController(Imports imports, Problems problems, ImportFollowers followers, SavedMappings mappings) {
+    ImportController(Imports imports, Problems problems, SavedMappings mappings) {
         this.imports = imports;
         this.problems = problems;
-        this.followers = followers;
+        this.followers = new ImportFollowers(imports::find);
         this.mappings = mappings;
     }
 
