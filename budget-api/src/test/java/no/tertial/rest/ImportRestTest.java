@@ -194,6 +194,43 @@ class ImportRestTest extends RestTest {
     }
 
     @Test
+    void an_administrator_sees_no_import_of_figures() {
+        // given an organisation and, after it, a ledger with an error
+        String organisation = "område;områdenavn;enhet;enhetsnavn;ansvar;gyldig fra\nF1;x;y;z;F1?;01.01.2400\n";
+        String ofAdmin = ended(as("admin")
+                        .upload(
+                                PATH,
+                                "o",
+                                Map.of("kind", "ORGANISATION"),
+                                Map.of("o.csv", organisation.getBytes(UTF_8))))
+                .get("id")
+                .asString();
+        String ofFinance = ended(handIn(HEADER + line(2576, "1", 3, "Navn", "9999", "1,00")))
+                .get("id")
+                .asString();
+
+        // then
+        for (String part : new String[] {"", "/progress", "/errors", "/unknown-codes"}) {
+            String path = PATH + "/" + ofFinance + part;
+            assertThat(as("admin").get(path).status()).as(path).isEqualTo(403);
+            assertThat(as("auditor").get(path).status()).as(path).isEqualTo(200);
+            assertThat(as("admin").get(PATH + "/" + ofAdmin + part).status())
+                    .as(part)
+                    .isEqualTo(200);
+        }
+        String listed = as("admin").get(PATH + "?limit=1").http().body();
+        assertThat(listed).contains("\"ORGANISATION\"").doesNotContain("\"LEDGER\"");
+        assertThat(as("auditor")
+                        .get(PATH + "?limit=1")
+                        .json()
+                        .get("imports")
+                        .get(0)
+                        .get("id")
+                        .asString())
+                .isEqualTo(ofFinance);
+    }
+
+    @Test
     void the_same_number_with_other_content_is_an_error_that_names_both() {
         // given
         adopt(2563);
