@@ -2,6 +2,7 @@ package no.tertial.command;
 
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -35,6 +37,13 @@ final class VoucherClaims {
             select client, ledger_year, series, number, cast(? as varchar(200)), false, false, chunk, content
             from unnest(?, ?, ?, ?, ?, ?) k (client, ledger_year, series, number, chunk, content)
             on conflict do nothing""";
+
+    private static final String CLAIM_EACH = """
+            insert into voucher_claim (client, ledger_year, series, number, stream, reverses, reversed, content)
+            select client, ledger_year, series, number, cast(? as varchar(200)), cast(? as boolean), false, content
+            from unnest(?, ?, ?, ?, ?) k (client, ledger_year, series, number, content)
+            on conflict do nothing""";
+    private static final String[] KEY = {"client", "ledger_year", "series", "number"};
 
     private static final int READ_AT_ONCE = 5_000;
 
@@ -97,10 +106,7 @@ final class VoucherClaims {
                         ordinals[i] = i;
                     }
                     statement.setArray(1, connection.createArrayOf("integer", ordinals));
-                    Array[] parts = parts(keys, connection);
-                    for (int i = 0; i < parts.length; i++) {
-                        statement.setArray(2 + i, parts[i]);
-                    }
+                    setParts(statement, 2, keys);
                 },
                 row -> {
                     claims.put(keys.get(row.getInt(1)), Claim.of(row, 2));
@@ -108,23 +114,34 @@ final class VoucherClaims {
         return claims;
     }
 
-    /** Claims the vouchers' keys for the stream, in the order that they come in; those that were in use are answered. */
+    /**
+     * Claims the vouchers' keys for the stream, in the order that they come in; those that were in use are answered. The
+     * database names those that it took: a driver may keep the counts of a batch to itself.
+     */
     Set<VoucherKey> claim(Map<VoucherKey, Voucher> vouchers, String stream, boolean reverses) {
-        List<VoucherKey> inOrder = List.copyOf(vouchers.keySet());
-        List<Object[]> rows = new ArrayList<>();
-        vouchers.forEach((key, voucher) -> rows.add(new Object[] {
-            key.client(), key.year().value(), key.series(), key.number(), stream, reverses, Fingerprint.of(voucher)
-        }));
-        int[] claimed = db.batchUpdate("""
-                insert into voucher_claim (client, ledger_year, series, number, stream, reverses, reversed, content)
-                values (?, ?, ?, ?, ?, ?, false, ?) on conflict do nothing""", rows);
-        Set<VoucherKey> taken = new HashSet<>();
-        for (int i = 0; i < claimed.length; i++) {
-            if (claimed[i] == 0) {
-                taken.add(inOrder.get(i));
+        List<VoucherKey> keys = List.copyOf(vouchers.keySet());
+        Object[] contents = vouchers.values().stream().map(Fingerprint::of).toArray();
+        Set<VoucherKey> taken = new HashSet<>(keys);
+        taken.removeAll(Objects.requireNonNull(db.execute((ConnectionCallback<Set<VoucherKey>>) connection -> {
+            try (var insert = connection.prepareStatement(CLAIM_EACH, KEY)) {
+                insert.setString(1, stream);
+                insert.setBoolean(2, reverses);
+                setParts(insert, 3, keys);
+                insert.setArray(7, connection.createArrayOf("bigint", contents));
+                insert.executeUpdate();
+                return keysIn(insert.getGeneratedKeys());
             }
-        }
+        })));
         return taken;
+    }
+
+    private static Set<VoucherKey> keysIn(ResultSet rows) throws SQLException {
+        Set<VoucherKey> keys = new HashSet<>();
+        while (rows.next()) {
+            keys.add(new VoucherKey(
+                    rows.getString(1), new FiscalYear(rows.getInt(2)), rows.getString(3), rows.getString(4)));
+        }
+        return keys;
     }
 
     /** A voucher of an import, and the chunk that it will stand in. */
@@ -141,10 +158,7 @@ final class VoucherClaims {
         Integer claimed = db.execute((ConnectionCallback<Integer>) connection -> {
             try (var insert = connection.prepareStatement(CLAIM)) {
                 insert.setString(1, stream);
-                Array[] parts = parts(claims.stream().map(ChunkClaim::key).toList(), connection);
-                for (int i = 0; i < parts.length; i++) {
-                    insert.setArray(2 + i, parts[i]);
-                }
+                setParts(insert, 2, claims.stream().map(ChunkClaim::key).toList());
                 insert.setArray(
                         6,
                         connection.createArrayOf(
@@ -161,8 +175,10 @@ final class VoucherClaims {
         return claimed == null ? 0 : claimed;
     }
 
-    private static Array[] parts(List<VoucherKey> keys, Connection connection) throws SQLException {
-        return new Array[] {
+    /** Sets the four parts of the keys, each as an array, from the parameter with that index on. */
+    private static void setParts(PreparedStatement statement, int first, List<VoucherKey> keys) throws SQLException {
+        Connection connection = statement.getConnection();
+        Array[] parts = {
             connection.createArrayOf(
                     "varchar", keys.stream().map(VoucherKey::client).toArray()),
             connection.createArrayOf(
@@ -172,6 +188,9 @@ final class VoucherClaims {
             connection.createArrayOf(
                     "varchar", keys.stream().map(VoucherKey::number).toArray())
         };
+        for (int i = 0; i < parts.length; i++) {
+            statement.setArray(first + i, parts[i]);
+        }
     }
 
     /** Gives back what was claimed for the stream; answers how many claims that were. */

@@ -52,7 +52,7 @@ final class Cell<T> {
             of(row);
             return Optional.empty();
         } catch (CellError error) {
-            return Optional.of(error.at(row.number(), column.heading()));
+            return Optional.of(error.at(row.number(), CellError.shortened(column.heading())));
         }
     }
 }

@@ -10,12 +10,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import no.tertial.exchange.JsonVouchers.JsonVoucher;
+import no.tertial.journal.VoucherKey;
 import no.tertial.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a ledger in JSON, numbered through the file from 1. A voucher whose lines miss its control total is refused
- * as a whole.
+ * The lines of a ledger in JSON, numbered through the file from 1. A voucher whose lines miss its control total, that has
+ * none, or that stood in the file before is refused as a whole.
  */
 final class JsonLedger implements LedgerFile {
     private static final List<Field> FIELDS = LedgerFields.FORM.fields().stream()
@@ -25,6 +26,7 @@ final class JsonLedger implements LedgerFile {
     private final JsonVouchers vouchers;
     private final LedgerLines lines;
     private final Deque<LedgerRow> ahead = new ArrayDeque<>();
+    private final VoucherHashes seen = new VoucherHashes();
 
     private JsonLedger(JsonVouchers vouchers, LedgerLines lines) {
         this.vouchers = vouchers;
@@ -48,22 +50,48 @@ final class JsonLedger implements LedgerFile {
             if (voucher == null) {
                 return null;
             }
-            ahead.addAll(rows(voucher));
+            ahead.addAll(checked(voucher));
         }
         return ahead.poll();
     }
 
-    private List<LedgerRow> rows(JsonVoucher voucher) {
+    private List<LedgerRow> checked(JsonVoucher voucher) {
+        if (voucher.lines().isEmpty()) {
+            VoucherKey key = keyOf(row(voucher, Map.of(), 0));
+            String number = CellError.shortened(voucher.fields().getOrDefault("number", ""));
+            return refused(voucher, key, "lines", "no-postings", key == null ? number : key.toString());
+        }
         List<LedgerRow> rows = new ArrayList<>();
         for (Map<String, String> line : voucher.lines()) {
-            String[] cells = FIELDS.stream()
-                    .map(Field::name)
-                    .map(name -> line.getOrDefault(name, voucher.fields().getOrDefault(name, "")))
-                    .toArray(String[]::new);
-            rows.add(lines.read(new TableRow(voucher.firstLine() + rows.size(), cells)));
+            rows.add(row(voucher, line, rows.size()));
+        }
+        VoucherKey key = keyOf(rows.getFirst());
+        if (key != null && !seen.add(key)) {
+            return refused(voucher, key, "number", "duplicate-voucher", key.toString());
         }
         String stated = voucher.fields().getOrDefault("controlTotal", "");
         return stated.isEmpty() ? rows : controlled(rows, stated);
+    }
+
+    private LedgerRow row(JsonVoucher voucher, Map<String, String> line, int index) {
+        String[] cells = FIELDS.stream()
+                .map(Field::name)
+                .map(name -> line.getOrDefault(name, voucher.fields().getOrDefault(name, "")))
+                .toArray(String[]::new);
+        return lines.read(new TableRow(voucher.firstLine() + index, cells));
+    }
+
+    private static @Nullable VoucherKey keyOf(LedgerRow row) {
+        return switch (row) {
+            case LedgerRow.Line line -> line.voucher();
+            case LedgerRow.Malformed malformed -> malformed.voucher();
+        };
+    }
+
+    private static List<LedgerRow> refused(
+            JsonVoucher voucher, @Nullable VoucherKey key, String field, String code, String told) {
+        RowError error = new RowError(voucher.firstLine(), field, code, Map.of("voucher", told), null);
+        return List.of(new LedgerRow.Malformed(voucher.firstLine(), key, List.of(error)));
     }
 
     private static List<LedgerRow> controlled(List<LedgerRow> rows, String stated) {

@@ -14,6 +14,7 @@ import no.tertial.command.ImportClaims;
 import no.tertial.exchange.RowError;
 import no.tertial.exchange.TableReader;
 import no.tertial.exchange.UnreadableFile;
+import no.tertial.exchange.VoucherHashes;
 import no.tertial.figures.TrialBalanceQueries;
 import no.tertial.imports.FileBalance.Place;
 import no.tertial.imports.ImportReport.Gone;

@@ -28,7 +28,7 @@ final class ImportAnswers {
      * @param linesPerSecond over the time that it has been worked on
      * @param secondsLeft at that rate; null where it has ended or not begun
      * @param position of its last event, from which on it counts; null where it led to none
-     * @param nothingNew whether it was completed and every voucher was in the ledger already
+     * @param nothingNew whether it was completed and everything in the file was there already
      * @param report how it reconciles; null until it has been completed
      */
     record ImportAnswer(
@@ -69,8 +69,16 @@ final class ImportAnswers {
                     seconds <= 0 ? 0 : Math.round(run.progress().rows() / seconds),
                     ended || share <= 0 ? null : Math.round(seconds * (1 - share) / share),
                     run.position(),
-                    run.state() == ImportState.COMPLETED && run.position() == null,
+                    nothingNew(run),
                     run.report());
+        }
+
+        private static boolean nothingNew(ImportRun run) {
+            Progress counted = run.progress();
+            return run.state() == ImportState.COMPLETED
+                    && run.position() == null
+                    && counted.leftOut() == 0
+                    && counted.errors() == 0;
         }
     }
 

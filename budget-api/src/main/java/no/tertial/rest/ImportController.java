@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.tertial.exchange.ReadingOptions;
 import no.tertial.imports.ErrorPolicy;
 import no.tertial.imports.ImportExtent;
@@ -21,6 +23,7 @@ import no.tertial.rest.ImportAnswers.UnknownCodes;
 import no.tertial.rest.problem.BadRequest;
 import no.tertial.rest.problem.Fault;
 import no.tertial.rest.problem.Problems;
+import no.tertial.security.Permissions;
 import no.tertial.security.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -49,10 +52,10 @@ class ImportController {
     private final ImportFollowers followers;
     private final SavedMappings mappings;
 
-    ImportController(Imports imports, Problems problems, ImportFollowers followers, SavedMappings mappings) {
+    ImportController(Imports imports, Problems problems, SavedMappings mappings) {
         this.imports = imports;
         this.problems = problems;
-        this.followers = followers;
+        this.followers = new ImportFollowers(imports::find);
         this.mappings = mappings;
     }
 
@@ -97,7 +100,7 @@ class ImportController {
     }
 
     /**
-     * The latest imports, the newest first.
+     * The latest imports of the kinds that the caller may read, the newest first.
      *
      * @param before only imports with lower numbers
      * @param limit 1 to 100
@@ -109,8 +112,27 @@ class ImportController {
             @RequestParam(defaultValue = "20") int limit) {
         reading.scopeFor(Question.IMPORTS);
         requireLimit(limit, MOST_LISTED);
-        return new ImportList(
-                imports.latest(before, limit).stream().map(ImportAnswer::of).toList());
+        return new ImportList(newestFirst(before, limit)
+                .filter(run -> Permissions.mayAsk(reading.caller(), questionOf(run.kind())))
+                .limit(limit)
+                .map(ImportAnswer::of)
+                .toList());
+    }
+
+    /** All imports, read so many at a time as they are asked for. */
+    private Stream<ImportRun> newestFirst(@Nullable Long before, int atOnce) {
+        return Stream.iterate(
+                        imports.latest(before, atOnce),
+                        runs -> !runs.isEmpty(),
+                        runs -> imports.latest(Long.valueOf(runs.getLast().id()), atOnce))
+                .flatMap(List::stream);
+    }
+
+    private static Question questionOf(ImportKind kind) {
+        return switch (kind) {
+            case LEDGER, BUDGET, ADJUSTMENTS -> Question.IMPORTED_FIGURES;
+            case ORGANISATION, CHART -> Question.IMPORTS;
+        };
     }
 
     /** How far an import has come, and how it reconciles once it has been completed. */
@@ -187,7 +209,9 @@ class ImportController {
 
     private ImportRun run(Reading reading, String id) {
         reading.scopeFor(Question.IMPORTS);
-        return imports.find(id).orElseThrow(() -> notFound(id));
+        ImportRun run = imports.find(id).orElseThrow(() -> notFound(id));
+        reading.scopeFor(questionOf(run.kind()));
+        return run;
     }
 
     /** Whoever may hand in such a file may also stop it or try it again. */

@@ -31,6 +31,9 @@ import no.tertial.rounds.StatementCommand.SubmitStatement;
  * a known family or a new question does not compile before someone has decided who it is for.
  */
 public final class Permissions {
+    private static final Set<Question> OF_ALL =
+            EnumSet.of(Question.EVENTS, Question.ACCOUNTS, Question.IMPORTS, Question.IMPORTED_FIGURES);
+
     private Permissions() {}
 
     /**
@@ -55,11 +58,15 @@ public final class Permissions {
 
     /** @throws NotPermitted when the role may not ask, or needs the whole municipality as its scope to ask */
     public static void require(Caller caller, Question question) {
-        boolean everywhere = caller.scope() instanceof Scope.All;
-        boolean ofAll = question == Question.EVENTS || question == Question.ACCOUNTS || question == Question.IMPORTS;
-        if (!mayAsk(caller.role()).contains(question) || (ofAll && !everywhere)) {
+        if (!mayAsk(caller, question)) {
             throw new NotPermitted(caller.role(), "ask for " + question);
         }
+    }
+
+    /** Whether the role may ask, and the scope is wide enough for the question. */
+    public static boolean mayAsk(Caller caller, Question question) {
+        boolean everywhere = caller.scope() instanceof Scope.All;
+        return mayAsk(caller.role()).contains(question) && (everywhere || !OF_ALL.contains(question));
     }
 
     /** Looking up what a command is about, before it can be made. @throws NotPermitted when the role may not post */
@@ -258,8 +265,7 @@ public final class Permissions {
     private static Set<Question> mayAsk(Role role) {
         return switch (role) {
             case FINANCE, APPROVER, AUDITOR -> EnumSet.allOf(Question.class);
-            case HEAD_OF_AREA, HEAD_OF_UNIT ->
-                EnumSet.complementOf(EnumSet.of(Question.EVENTS, Question.ACCOUNTS, Question.IMPORTS));
+            case HEAD_OF_AREA, HEAD_OF_UNIT -> EnumSet.complementOf(EnumSet.copyOf(OF_ALL));
             case ADMINISTRATOR ->
                 EnumSet.of(Question.ORGANISATION, Question.REGULATIONS, Question.PERIODS, Question.IMPORTS);
         };

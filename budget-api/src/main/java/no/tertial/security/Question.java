@@ -16,6 +16,8 @@ public enum Question {
     EVENTS,
     /** The accounts as they are reported to the state. They are the whole municipality's. */
     ACCOUNTS,
-    /** Files that were taken in, and what is wrong with them. They are the whole municipality's. */
-    IMPORTS
+    /** Files that were taken in and what is wrong with them, figures apart. They are the whole municipality's. */
+    IMPORTS,
+    /** The same of files with figures: ledgers, budgets and adjustments. */
+    IMPORTED_FIGURES
 }

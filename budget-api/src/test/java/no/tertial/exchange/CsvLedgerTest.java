@@ -217,6 +217,22 @@ class CsvLedgerTest {
                 .isEqualTo(3);
     }
 
+    @Test
+    void a_heading_that_goes_on_for_ever_is_shortened_in_errors() {
+        String heading = "beløp " + "x".repeat(300);
+        ReadingOptions options =
+                new ReadingOptions(null, null, null, null, Map.of("amount", heading), Map.of(), Map.of());
+        byte[] file = Read.withAmount("?").replace("beløp\n", heading + "\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Read.file(file, options))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        LedgerRow.Malformed.class,
+                        row -> assertThat(row.errors())
+                                .extracting(RowError::column)
+                                .containsExactly("beløp " + "x".repeat(54) + "…"));
+    }
+
     private static byte[] joined(byte[]... parts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (byte[] part : parts) {

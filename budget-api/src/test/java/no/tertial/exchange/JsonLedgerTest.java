@@ -24,8 +24,8 @@ class JsonLedgerTest {
     @Test
     void reads_one_batch_or_an_array_of_them() {
         assertThat(read(BATCH)).containsExactly(line(1, "1250"), line(2, "50"));
-        assertThat(read("[" + BATCH + "," + BATCH.replace("1250.00", "1250.0") + "]"))
-                .containsExactly(line(1, "1250"), line(2, "50"), line(3, "1250"), line(4, "50"));
+        assertThat(read("[" + BATCH + "," + BATCH.replace("DK", "EK") + "]"))
+                .containsExactly(line(1, "1250"), line(2, "50"), inEk(line(3, "1250")), inEk(line(4, "50")));
         assertThat(read("[]")).isEmpty();
     }
 
@@ -45,6 +45,36 @@ class JsonLedgerTest {
                                         "lines", "1301.00",
                                         "difference", "1.00"),
                                 null))));
+    }
+
+    @Test
+    void refuses_a_voucher_that_stood_in_the_file_before_as_a_whole() {
+        assertThat(read("[" + BATCH + "," + BATCH.replace("1250.00", "1250.0") + "," + BATCH + "]"))
+                .containsExactly(
+                        line(1, "1250"),
+                        line(2, "50"),
+                        refused(3, "number", "duplicate-voucher"),
+                        refused(5, "number", "duplicate-voucher"));
+    }
+
+    @Test
+    void refuses_a_voucher_that_stood_in_the_file_before_also_where_a_line_of_it_was_bad() {
+        assertThat(read("[" + BATCH.replace("\"50\"", "\"x\"") + "," + BATCH + "]"))
+                .hasSize(3)
+                .last()
+                .isEqualTo(refused(3, "number", "duplicate-voucher"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",\"lines\":[]", ""})
+    void refuses_a_voucher_without_lines(String lines) {
+        String empty = """
+                {"client":"DK","series":"IF","vouchers":[{"number":"100","period":"2024-08"%s}]}""".formatted(lines);
+
+        assertThat(read(empty)).containsExactly(refused(1, "lines", "no-postings"));
+        assertThat(read(empty.replace("100", "?")))
+                .containsExactly(new LedgerRow.Malformed(
+                        1, null, List.of(new RowError(1, "lines", "no-postings", Map.of("voucher", "?"), null))));
     }
 
     @Test
@@ -93,6 +123,18 @@ class JsonLedgerTest {
     @Test
     void refuses_texts_without_end() {
         assertThat(refusal(BATCH.replace("Text", "x".repeat(1_000_000))).code()).isEqualTo("json-broken");
+    }
+
+    private static LedgerRow.Malformed refused(long row, String column, String code) {
+        return new LedgerRow.Malformed(
+                row,
+                VoucherKey.parse("DK-2024-IF-100"),
+                List.of(new RowError(row, column, code, Map.of("voucher", "DK-2024-IF-100"), null)));
+    }
+
+    private static LedgerRow.Line inEk(LedgerRow.Line line) {
+        VoucherKey key = VoucherKey.parse("EK-2024-IF-100");
+        return new LedgerRow.Line(line.number(), key, line.date(), line.period(), line.text(), line.posting());
     }
 
     private static List<LedgerRow> read(String content) {

@@ -88,6 +88,82 @@ class ImportRestTest extends LedgerImportRestTest {
     }
 
     @Test
+    void a_file_all_of_whose_vouchers_were_left_out_is_not_one_with_nothing_new() {
+        // when
+        JsonNode run = ended(handIn(HEADER + line(2574, "1", 4, "", "9999", "1,00"), "policy", "ACCEPT_GOOD_VOUCHERS"));
+
+        // then
+        assertThat(run.get("state").asString()).isEqualTo("COMPLETED");
+        assertThat(run.get("progress").get("leftOut").asInt()).isEqualTo(1);
+        assertThat(run.get("nothingNew").asBoolean()).isFalse();
+    }
+
+    @Test
+    void a_voucher_that_stands_twice_in_a_json_file_is_left_out_whole_and_never_counts_twice() {
+        // given
+        adopt(2575);
+        String batch = """
+                {"client":"DK","series":"IF","vouchers":[%s,%s]}""".formatted(jsonVoucher(2575, "1"), jsonVoucher(2575, "2"));
+        String overlapping = """
+                {"client":"DK","series":"IF","vouchers":[%s]}""".formatted(jsonVoucher(2575, "2"));
+        String file = "[" + batch + "," + overlapping + "]";
+
+        // when
+        JsonNode refused = ended(handIn(file));
+        JsonNode accepted = ended(handIn(file, "policy", "ACCEPT_GOOD_VOUCHERS"));
+
+        // then
+        assertThat(refused.get("state").asString()).isEqualTo("INVALID");
+        assertThat(errors(refused)).contains("duplicate-voucher").contains("DK-2575-IF-2");
+        assertThat(accepted.get("state").asString()).isEqualTo("COMPLETED");
+        assertThat(accepted.get("progress").get("leftOut").asInt()).isEqualTo(1);
+        assertThat(actual(2575, accepted)).isEqualTo("7.00");
+    }
+
+    private static String jsonVoucher(int year, String number) {
+        return """
+                {"number":"%2$s","date":"%1$d-03-15","period":"%1$d-03","controlTotal":"7.00","lines":[
+                 {"ansvar":"1310","class":"OPERATING","account":"1470","function":"281","amount":"7.00"}]}""".formatted(year, number);
+    }
+
+    @Test
+    void an_administrator_sees_no_import_of_figures() {
+        // given an organisation and, after it, a ledger with an error
+        String organisation = "område;områdenavn;enhet;enhetsnavn;ansvar;gyldig fra\nF1;x;y;z;F1?;01.01.2400\n";
+        String ofAdmin = ended(as("admin")
+                        .upload(
+                                PATH,
+                                "o",
+                                Map.of("kind", "ORGANISATION"),
+                                Map.of("o.csv", organisation.getBytes(UTF_8))))
+                .get("id")
+                .asString();
+        String ofFinance = ended(handIn(HEADER + line(2576, "1", 3, "Navn", "9999", "1,00")))
+                .get("id")
+                .asString();
+
+        // then
+        for (String part : new String[] {"", "/progress", "/errors", "/unknown-codes"}) {
+            String path = PATH + "/" + ofFinance + part;
+            assertThat(as("admin").get(path).status()).as(path).isEqualTo(403);
+            assertThat(as("auditor").get(path).status()).as(path).isEqualTo(200);
+            assertThat(as("admin").get(PATH + "/" + ofAdmin + part).status())
+                    .as(part)
+                    .isEqualTo(200);
+        }
+        String listed = as("admin").get(PATH + "?limit=1").http().body();
+        assertThat(listed).contains("\"ORGANISATION\"").doesNotContain("\"LEDGER\"");
+        assertThat(as("auditor")
+                        .get(PATH + "?limit=1")
+                        .json()
+                        .get("imports")
+                        .get(0)
+                        .get("id")
+                        .asString())
+                .isEqualTo(ofFinance);
+    }
+
+    @Test
     void the_same_number_with_other_content_is_an_error_that_names_both() {
         // given
         adopt(2563);

@@ -208,6 +208,9 @@ class PermissionsTest {
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> Permissions.require(caller(Role.HEAD_OF_AREA), Question.ACCOUNTS))
                 .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> Permissions.require(caller(Role.ADMINISTRATOR), Question.IMPORTED_FIGURES))
+                .isInstanceOf(NotPermitted.class);
+        Permissions.require(caller(Role.ADMINISTRATOR), Question.IMPORTS);
         Permissions.require(caller(Role.AUDITOR), Question.EVENTS);
     }
 
