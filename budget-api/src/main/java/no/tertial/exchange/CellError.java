@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A cell that cannot be understood; whoever knows its row and column makes it a {@link RowError}. */
 final class CellError extends RuntimeException {
+    private static final int MOST_SHOWN = 60;
+
     private final String code;
     private final transient Map<String, String> facts;
     private final @Nullable String suggestion;
@@ -31,6 +33,7 @@ final class CellError extends RuntimeException {
 
     /** A cell may hold a book. */
     static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        int end = text.offsetByCodePoints(0, Math.min(MOST_SHOWN, text.codePointCount(0, text.length())));
+        return end == text.length() ? text : text.substring(0, end) + "…";
     }
 }
