@@ -65,8 +65,9 @@ class CsvLedgerTest {
     }
 
     @Test
-    void reads_characters_beyond_the_basic_plane_as_blanks_in_texts() {
-        assertThat(csv("\ufeff" + HEADER + ROW.replace("Text", "A😀B"))).containsExactly(line(2, "A  B", "1250"));
+    void keeps_characters_beyond_the_basic_plane_and_blanks_control_characters_in_texts() {
+        assertThat(csv("\ufeff" + HEADER + ROW.replace("Text", "A😀B"))).containsExactly(line(2, "A😀B", "1250"));
+        assertThat(csv(HEADER + ROW.replace("Text", "A😀\u0007B"))).containsExactly(line(2, "A😀 B", "1250"));
     }
 
     @Test
