@@ -190,6 +190,17 @@ class CsvLedgerTest {
         assertThat(refusal(ansi, Read.charset("UTF-8")).code()).isEqualTo("file-encoding-broken");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0x81, 0x8D, 0x8F, 0x90, 0x9D})
+    void names_the_row_with_a_byte_that_has_no_character_in_windows_1252(int value) {
+        byte[] file = (HEADER + ROW + ROW.replace("Text", "Te?t")).getBytes(WINDOWS_1252);
+        file[new String(file, WINDOWS_1252).indexOf('?')] = (byte) value;
+        RowError broken = new RowError(3, null, "file-encoding-broken", Map.of("encoding", "windows-1252"), null);
+
+        assertThat(refusal(file, ReadingOptions.NONE)).isEqualTo(broken);
+        assertThat(refusal(file, Read.charset("windows-1252"))).isEqualTo(broken);
+    }
+
     @Test
     void refuses_encodings_that_it_does_not_read() {
         assertThat(refusal(HEADER.getBytes(StandardCharsets.UTF_16), ReadingOptions.NONE)
