@@ -112,6 +112,18 @@ class CsvLedgerTest {
     }
 
     @Test
+    void knows_the_voucher_of_a_row_without_a_period_by_the_column_of_the_year() {
+        RowError unreadable = error("periode", "period-unreadable", "2024-16");
+        String row = ROW.replace("2024-08;", "2024-16;");
+
+        assertThat(csv("år;" + HEADER + "2024;" + row))
+                .containsExactly(new LedgerRow.Malformed(2, VoucherKey.parse("DK-2024-IF-100"), List.of(unreadable)));
+        assertThat(csv("år;" + HEADER + ";" + row))
+                .containsExactly(new LedgerRow.Malformed(2, null, List.of(unreadable)));
+        assertThat(csv(HEADER + row)).containsExactly(new LedgerRow.Malformed(2, null, List.of(unreadable)));
+    }
+
+    @Test
     void tells_everything_that_is_wrong_with_a_row() {
         String file = HEADER + "D K;IF;100;31.02.2024;2024-16;Text;2;13-10;;281;a/b;NaN\n" + ROW;
 
