@@ -70,6 +70,50 @@ class CsvLedgerTest {
         assertThat(csv(HEADER + ROW.replace("Text", "A😀\u0007B"))).containsExactly(line(2, "A😀 B", "1250"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"debet;kredit", "Debet;Kreditt", "Debit beløp;Kredittbeløp", "Debit Amount;CREDIT AMOUNT"})
+    void takes_debit_less_credit_by_what_others_call_them(String headings) {
+        assertThat(csv(sides(headings, "1250,00;") + sideRow(";99,50") + sideRow("10;2")))
+                .containsExactly(line(2, "1250"), line(3, "-99.50"), line(4, "8"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"debet;motpost,kredit,credit", "motpost;kredit,debet,debit", "sum2;motpost,beløp,amount"})
+    void refuses_debit_without_credit_and_credit_without_debit(String headings, String column, String field) {
+        RowError refused = refusal(sides(headings, "1250,00;"));
+
+        assertThat(refused.code()).isEqualTo("column-missing");
+        assertThat(refused.column()).isEqualTo(column);
+        assertThat(refused.facts()).containsEntry("field", field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"debet;beløp,debet", "beløp;kredit,kredit", "kreditt;beløp,kreditt"})
+    void refuses_an_amount_beside_debit_or_credit(String headings, String second) {
+        assertThat(refusal(sides(headings, "1;1")))
+                .isEqualTo(new RowError(
+                        1, null, "column-twice", Map.of("field", "amount", "first", "beløp", "second", second), null));
+    }
+
+    @Test
+    void takes_the_amount_that_the_mapping_names_beside_others() {
+        byte[] file = sides("beløp;debet;kredit", "7;10;2").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Read.file(file, Read.columns(Map.of("amount", "beløp")))).containsExactly(line(2, "7"));
+        assertThat(Read.file(file, Read.columns(Map.of("debit", "debet")))).containsExactly(line(2, "8"));
+        assertThat(refusal(file, Read.columns(Map.of("amount", "beløp", "credit", "kredit")))
+                        .code())
+                .isEqualTo("column-twice");
+    }
+
+    private static String sides(String headings, String amounts) {
+        return HEADER.replace("beløp", headings) + sideRow(amounts);
+    }
+
+    private static String sideRow(String amounts) {
+        return ROW.replace("1250,00", amounts);
+    }
+
     @Test
     void finds_columns_by_what_others_call_them_and_after_a_title() {
         String file = "Hovedboksutskrift;;\n\n"
