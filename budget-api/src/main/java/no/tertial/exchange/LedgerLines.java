@@ -22,7 +22,7 @@ final class LedgerLines {
     private final Cell<AccountingPeriod> period;
     private final Cell<String> text;
     private final Cell.Whole<Coding> coding;
-    private final Cell<Money> amount;
+    private final Cell.Whole<Money> amount;
     private @Nullable VoucherKey last;
 
     LedgerLines(Columns columns, @Nullable Character decimalSign) {

@@ -106,6 +106,25 @@ class CsvLedgerTest {
                 .isEqualTo("column-twice");
     }
 
+    @ParameterizedTest
+    @CsvSource({"-100;,debet,-100", ";(100),kredit,(100)", "5;100-,kredit,100-"})
+    void refuses_a_negative_debit_or_credit(String amounts, String column, String text) {
+        assertThat(csv(sides("debet;kredit", amounts)))
+                .containsExactly(new LedgerRow.Malformed(
+                        2,
+                        VoucherKey.parse("DK-2024-IF-100"),
+                        List.of(error(column, "debit-or-credit-negative", text))));
+    }
+
+    @Test
+    void says_of_a_row_without_debit_and_credit_that_the_cell_is_empty() {
+        assertThat(csv(sides("debet;kredit", ";")))
+                .containsExactly(new LedgerRow.Malformed(
+                        2,
+                        VoucherKey.parse("DK-2024-IF-100"),
+                        List.of(new RowError(2, "debet", "cell-empty", Map.of("field", "debit"), null))));
+    }
+
     private static String sides(String headings, String amounts) {
         return HEADER.replace("beløp", headings) + sideRow(amounts);
     }
