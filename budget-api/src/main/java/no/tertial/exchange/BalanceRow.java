@@ -27,7 +27,7 @@ public record BalanceRow(long number, AccountingPeriod period, String ansvar, St
         Cell<AccountingPeriod> period = cells.period(LedgerFields.PERIOD, year);
         Cell<String> ansvar = cells.code(LedgerFields.ANSVAR);
         Cell<String> account = cells.code(LedgerFields.ACCOUNT);
-        Cell<Money> amount = cells.amount(LedgerFields.AMOUNT, LedgerFields.DEBIT, LedgerFields.CREDIT);
+        Cell<Money> amount = cells.amount(LedgerFields.AMOUNT);
         return row -> new BalanceRow(row.number(), period.of(row), ansvar.of(row), account.of(row), amount.of(row));
     }
 }

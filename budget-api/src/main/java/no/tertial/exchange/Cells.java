@@ -155,16 +155,26 @@ final class Cells {
     }
 
     /** Kroner in one column, or debit less credit in two. */
-    Cell<Money> amount(Field field, Field debit, Field credit) {
-        if (columns.column(field).isGiven()) {
-            return amount(field);
+    Cell.Whole<Money> amount(Field field, Field debit, Field credit) {
+        return columns.column(field).isGiven() ? amount(field)::of : debitLessCredit(debit, credit);
+    }
+
+    private Cell.Whole<Money> debitLessCredit(Field debit, Field credit) {
+        Cell<Money> minus = optional(credit, this::side);
+        Column other = columns.column(credit);
+        Cell<Money> plus = required(
+                debit,
+                (column, row) ->
+                        column.text(row).isEmpty() && !other.text(row).isEmpty() ? Money.ZERO : side(column, row));
+        return row -> plus.of(row).minus(minus.or(Money.ZERO, row));
+    }
+
+    private Money side(Column column, TableRow row) {
+        Money amount = amount(column, row);
+        if (amount.isNegative()) {
+            throw CellError.of("debit-or-credit-negative", column.text(row));
         }
-        Cell<Money> minus = optionalAmount(credit);
-        return required(debit, (column, row) -> {
-            Money less = minus.orNull(row);
-            Money more = less != null && column.text(row).isEmpty() ? Money.ZERO : amount(column, row);
-            return less == null ? more : more.minus(less);
-        });
+        return amount;
     }
 
     private Money amount(Column column, TableRow row) {

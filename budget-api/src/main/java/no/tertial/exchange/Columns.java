@@ -23,16 +23,42 @@ final class Columns {
     /**
      * Understands a header.
      *
-     * @throws UnreadableFile when a field has two columns, or a column that the options name is not there
+     * @throws UnreadableFile when a field has two columns or stands beside a rival, or a column that the options name is
+     *     not there
      */
     static Columns of(TableRow header, TableForm form, ReadingOptions options) {
         requireKnown(options.columns().keySet(), form);
         requireKnown(options.defaults().keySet(), form);
         Map<Field, Column> byField = new LinkedHashMap<>();
         for (Field field : form.fields()) {
-            byField.put(field, column(field, header, options));
+            byField.put(
+                    field,
+                    isSetAside(field, form, options) ? Column.absent(field, options) : column(field, header, options));
         }
-        return new Columns(header, byField);
+        Columns columns = new Columns(header, byField);
+        form.fields().forEach(field -> columns.requireNoRival(field, form));
+        return columns;
+    }
+
+    /** Whether the options name the column of a rival, and none for the field. */
+    private static boolean isSetAside(Field field, TableForm form, ReadingOptions options) {
+        return !options.columns().containsKey(field.name())
+                && form.rivalsOf(field).stream()
+                        .anyMatch(rival -> options.columns().containsKey(rival.name()));
+    }
+
+    private void requireNoRival(Field field, TableForm form) {
+        for (Field rival : form.rivalsOf(field)) {
+            if (column(field).isGiven() && column(rival).isGiven()) {
+                throw twice(
+                        header, field, column(field).heading(), column(rival).heading());
+            }
+        }
+    }
+
+    private static UnreadableFile twice(TableRow header, Field field, String first, String second) {
+        Map<String, String> facts = Map.of("field", field.name(), "first", first, "second", second);
+        return new UnreadableFile(header.number(), "column-twice", facts);
     }
 
     private static void requireKnown(Iterable<String> names, TableForm form) {
@@ -55,9 +81,7 @@ final class Columns {
             }
         }
         if (found.size() > 1) {
-            Map<String, String> facts = Map.of(
-                    "field", field.name(), "first", header.cell(found.get(0)), "second", header.cell(found.get(1)));
-            throw new UnreadableFile(header.number(), "column-twice", facts);
+            throw twice(header, field, header.cell(found.get(0)), header.cell(found.get(1)));
         }
         if (found.isEmpty() && wanted != null) {
             Map<String, String> facts = Map.of("column", wanted, "found", headings(header));

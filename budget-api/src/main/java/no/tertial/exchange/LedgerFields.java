@@ -1,6 +1,7 @@
 package no.tertial.exchange;
 
 import java.util.List;
+import java.util.Map;
 
 /** The columns of a ledger, by the names that Unit4, Visma and Xledger give them, among others. */
 final class LedgerFields {
@@ -21,8 +22,8 @@ final class LedgerFields {
     static final Field FUNCTION = Field.of("function", "funksjon", "tjeneste", "service");
     static final Field PROJECT = Field.of("project", "prosjekt", "prosjektnr", "project no");
     static final Field AMOUNT = Field.of("amount", "beløp", "sum", "beløp kr", "amount nok");
-    static final Field DEBIT = Field.of("debit", "debet", "debetbeløp");
-    static final Field CREDIT = Field.of("credit", "kredit", "kreditbeløp");
+    static final Field DEBIT = Field.of("debit", "debet", "debetbeløp", "debit beløp", "debit amount");
+    static final Field CREDIT = Field.of("credit", "kredit", "kreditt", "kreditbeløp", "kredittbeløp", "credit amount");
 
     static final TableForm FORM = new TableForm(
             List.of(
@@ -51,8 +52,11 @@ final class LedgerFields {
                     List.of(ANSVAR),
                     List.of(ACCOUNT),
                     List.of(FUNCTION),
-                    List.of(AMOUNT, DEBIT, CREDIT)),
-            List.of(AMOUNT, DEBIT, CREDIT));
+                    List.of(AMOUNT, DEBIT, CREDIT),
+                    List.of(DEBIT, AMOUNT),
+                    List.of(CREDIT, AMOUNT)),
+            List.of(AMOUNT, DEBIT, CREDIT),
+            Map.of(AMOUNT, List.of(DEBIT, CREDIT), DEBIT, List.of(AMOUNT), CREDIT, List.of(AMOUNT)));
 
     private LedgerFields() {}
 }

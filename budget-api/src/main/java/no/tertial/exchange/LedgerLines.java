@@ -22,7 +22,7 @@ final class LedgerLines {
     private final Cell<AccountingPeriod> period;
     private final Cell<String> text;
     private final Cell.Whole<Coding> coding;
-    private final Cell<Money> amount;
+    private final Cell.Whole<Money> amount;
     private @Nullable VoucherKey last;
 
     LedgerLines(Columns columns, @Nullable Character decimalSign) {
@@ -49,20 +49,19 @@ final class LedgerLines {
     }
 
     private LedgerRow.Line line(TableRow row) {
-        AccountingPeriod posted = period.of(row);
         return new LedgerRow.Line(
                 row.number(),
-                voucher(row, posted),
+                voucher(row),
                 date.of(row),
-                posted,
+                period.of(row),
                 text.orNull(row),
                 new Posting(coding.of(row), amount.of(row)));
     }
 
     /** Lines of one voucher follow each other, so most often it is the one before. */
-    private VoucherKey voucher(TableRow row, AccountingPeriod posted) {
+    private VoucherKey voucher(TableRow row) {
         FiscalYear given = year.orNull(row);
-        FiscalYear ledgerYear = given == null ? posted.year() : given;
+        FiscalYear ledgerYear = given == null ? period.of(row).year() : given;
         VoucherKey before = last;
         if (before != null
                 && before.number().equals(number.of(row))
@@ -78,7 +77,7 @@ final class LedgerLines {
 
     private @Nullable VoucherKey voucherIfReadable(TableRow row) {
         try {
-            return voucher(row, period.of(row));
+            return voucher(row);
         } catch (CellError _) {
             return null;
         }

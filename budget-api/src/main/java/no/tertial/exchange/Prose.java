@@ -22,16 +22,13 @@ final class Prose {
     }
 
     private static String cleaned(String text) {
-        StringBuilder cleaned = new StringBuilder(text);
-        for (int i = 0; i < cleaned.length(); i++) {
-            if (isUnfit(cleaned.charAt(i))) {
-                cleaned.setCharAt(i, ' ');
-            }
-        }
+        StringBuilder cleaned = new StringBuilder(text.length());
+        text.codePoints().map(point -> isUnfit(point) ? ' ' : point).forEach(cleaned::appendCodePoint);
         return cleaned.toString();
     }
 
-    private static boolean isUnfit(char character) {
-        return Character.isISOControl(character) || Character.isSurrogate(character);
+    /** Also half a character is, which has no other half beside it. */
+    private static boolean isUnfit(int point) {
+        return Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE;
     }
 }

@@ -13,7 +13,9 @@ final class TextReader extends Reader {
     /** The longest row that is taken in, in characters. */
     static final int LONGEST_ROW = 1_000_000;
 
-    /** Undefined places of Windows-1252 give the replacement character, which no field takes for a code. */
+    /** Stands at the places where Windows-1252 has no character. */
+    private static final char UNDEFINED = '\ufffd';
+
     private static final String HIGH_1252 = "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ";
 
     private final InputStream in;
@@ -112,8 +114,15 @@ final class TextReader extends Reader {
         if (!given && length == 2 && (bytes[position] & 0xFF) == 0xC3) {
             throw broken();
         }
-        int value = bytes[position++] & 0xFF;
-        return value < 0xA0 ? HIGH_1252.charAt(value - 0x80) : (char) value;
+        return windows1252(bytes[position++] & 0xFF);
+    }
+
+    private char windows1252(int value) {
+        char character = value < 0xA0 ? HIGH_1252.charAt(value - 0x80) : (char) value;
+        if (character == UNDEFINED) {
+            throw broken();
+        }
+        return character;
     }
 
     private char utf8(int length) {

@@ -65,8 +65,72 @@ class CsvLedgerTest {
     }
 
     @Test
-    void reads_characters_beyond_the_basic_plane_as_blanks_in_texts() {
-        assertThat(csv("\ufeff" + HEADER + ROW.replace("Text", "A😀B"))).containsExactly(line(2, "A  B", "1250"));
+    void keeps_characters_beyond_the_basic_plane_and_blanks_control_characters_in_texts() {
+        assertThat(csv("\ufeff" + HEADER + ROW.replace("Text", "A😀B"))).containsExactly(line(2, "A😀B", "1250"));
+        assertThat(csv(HEADER + ROW.replace("Text", "A😀\u0007B"))).containsExactly(line(2, "A😀 B", "1250"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"debet;kredit", "Debet;Kreditt", "Debit beløp;Kredittbeløp", "Debit Amount;CREDIT AMOUNT"})
+    void takes_debit_less_credit_by_what_others_call_them(String headings) {
+        assertThat(csv(sides(headings, "1250,00;") + sideRow(";99,50") + sideRow("10;2")))
+                .containsExactly(line(2, "1250"), line(3, "-99.50"), line(4, "8"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"debet;motpost,kredit,credit", "motpost;kredit,debet,debit", "sum2;motpost,beløp,amount"})
+    void refuses_debit_without_credit_and_credit_without_debit(String headings, String column, String field) {
+        RowError refused = refusal(sides(headings, "1250,00;"));
+
+        assertThat(refused.code()).isEqualTo("column-missing");
+        assertThat(refused.column()).isEqualTo(column);
+        assertThat(refused.facts()).containsEntry("field", field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"debet;beløp,debet", "beløp;kredit,kredit", "kreditt;beløp,kreditt"})
+    void refuses_an_amount_beside_debit_or_credit(String headings, String second) {
+        assertThat(refusal(sides(headings, "1;1")))
+                .isEqualTo(new RowError(
+                        1, null, "column-twice", Map.of("field", "amount", "first", "beløp", "second", second), null));
+    }
+
+    @Test
+    void takes_the_amount_that_the_mapping_names_beside_others() {
+        byte[] file = sides("beløp;debet;kredit", "7;10;2").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Read.file(file, Read.columns(Map.of("amount", "beløp")))).containsExactly(line(2, "7"));
+        assertThat(Read.file(file, Read.columns(Map.of("debit", "debet")))).containsExactly(line(2, "8"));
+        assertThat(refusal(file, Read.columns(Map.of("amount", "beløp", "credit", "kredit")))
+                        .code())
+                .isEqualTo("column-twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-100;,debet,-100", ";(100),kredit,(100)", "5;100-,kredit,100-"})
+    void refuses_a_negative_debit_or_credit(String amounts, String column, String text) {
+        assertThat(csv(sides("debet;kredit", amounts)))
+                .containsExactly(new LedgerRow.Malformed(
+                        2,
+                        VoucherKey.parse("DK-2024-IF-100"),
+                        List.of(error(column, "debit-or-credit-negative", text))));
+    }
+
+    @Test
+    void says_of_a_row_without_debit_and_credit_that_the_cell_is_empty() {
+        assertThat(csv(sides("debet;kredit", ";")))
+                .containsExactly(new LedgerRow.Malformed(
+                        2,
+                        VoucherKey.parse("DK-2024-IF-100"),
+                        List.of(new RowError(2, "debet", "cell-empty", Map.of("field", "debit"), null))));
+    }
+
+    private static String sides(String headings, String amounts) {
+        return HEADER.replace("beløp", headings) + sideRow(amounts);
+    }
+
+    private static String sideRow(String amounts) {
+        return ROW.replace("1250,00", amounts);
     }
 
     @Test
@@ -108,6 +172,18 @@ class CsvLedgerTest {
         String file = "år;" + HEADER + "2024;" + ROW.replace("2024-08;", "8;");
 
         assertThat(csv(file)).containsExactly(line(2, "1250"));
+    }
+
+    @Test
+    void knows_the_voucher_of_a_row_without_a_period_by_the_column_of_the_year() {
+        RowError unreadable = error("periode", "period-unreadable", "2024-16");
+        String row = ROW.replace("2024-08;", "2024-16;");
+
+        assertThat(csv("år;" + HEADER + "2024;" + row))
+                .containsExactly(new LedgerRow.Malformed(2, VoucherKey.parse("DK-2024-IF-100"), List.of(unreadable)));
+        assertThat(csv("år;" + HEADER + ";" + row))
+                .containsExactly(new LedgerRow.Malformed(2, null, List.of(unreadable)));
+        assertThat(csv(HEADER + row)).containsExactly(new LedgerRow.Malformed(2, null, List.of(unreadable)));
     }
 
     @Test
@@ -187,6 +263,17 @@ class CsvLedgerTest {
         assertThat(refusal(joined(HEADER.getBytes(WINDOWS_1252), ansi, utf8), ReadingOptions.NONE))
                 .isEqualTo(new RowError(3, null, "file-encoding-broken", Map.of("encoding", "windows-1252"), null));
         assertThat(refusal(ansi, Read.charset("UTF-8")).code()).isEqualTo("file-encoding-broken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x81, 0x8D, 0x8F, 0x90, 0x9D})
+    void names_the_row_with_a_byte_that_has_no_character_in_windows_1252(int value) {
+        byte[] file = (HEADER + ROW + ROW.replace("Text", "Te?t")).getBytes(WINDOWS_1252);
+        file[new String(file, WINDOWS_1252).indexOf('?')] = (byte) value;
+        RowError broken = new RowError(3, null, "file-encoding-broken", Map.of("encoding", "windows-1252"), null);
+
+        assertThat(refusal(file, ReadingOptions.NONE)).isEqualTo(broken);
+        assertThat(refusal(file, Read.charset("windows-1252"))).isEqualTo(broken);
     }
 
     @Test

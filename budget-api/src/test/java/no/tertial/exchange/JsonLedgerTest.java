@@ -30,6 +30,13 @@ class JsonLedgerTest {
     }
 
     @Test
+    void keeps_whole_characters_beyond_the_basic_plane_and_blanks_half_ones_in_texts() {
+        List<LedgerRow> rows = read(BATCH.replace("\"Text\"", "\"A\\ud83d\\ude00B\\ud83dC\\ude00\""));
+
+        assertThat(rows).containsExactly(line(1, "A😀B C ", "1250"), line(2, "A😀B C ", "50"));
+    }
+
+    @Test
     void refuses_a_voucher_off_its_control_total_as_a_whole() {
         assertThat(read(BATCH.replace("\"50\"", "\"51\"")))
                 .containsExactly(new LedgerRow.Malformed(

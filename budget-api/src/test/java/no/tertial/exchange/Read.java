@@ -129,6 +129,10 @@ final class Read {
         return new ReadingOptions(null, null, null, charset, Map.of(), Map.of(), Map.of());
     }
 
+    static ReadingOptions columns(Map<String, String> columns) {
+        return new ReadingOptions(null, null, null, null, columns, Map.of(), Map.of());
+    }
+
     static ReadingOptions defaults(Map<String, String> defaults) {
         return new ReadingOptions(null, null, null, null, Map.of(), defaults, Map.of());
     }
