@@ -29,6 +29,7 @@ import no.tertial.rest.Answers.DryRun;
 import no.tertial.rest.Answers.Recorded;
 import no.tertial.rest.Answers.VersionRecorded;
 import no.tertial.rest.Answers.VouchersRecorded;
+import no.tertial.rest.ImportAnswers.ImportAnswer;
 import no.tertial.rest.problem.Problems.Problem;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -121,16 +122,24 @@ class ApiDescription {
     }
 
     private static void addWrite(Operation operation, HandlerMethod method) {
-        operation
-                .addParametersItem(query("dryRun", new Schema<Boolean>().types(Set.of("boolean"))))
-                .addParametersItem(
-                        new Parameter().in("header").name(Write.KEY_HEADER).schema(new StringSchema().maxLength(200)));
+        operation.setResponses(operation.getResponses() == null ? new ApiResponses() : operation.getResponses());
+        if (KnownParameters.hasDryRun(method)) {
+            addCommand(operation, method);
+        } else {
+            addTask(operation);
+        }
+        operation.addParametersItem(
+                new Parameter().in("header").name(Write.KEY_HEADER).schema(new StringSchema().maxLength(200)));
+        PROBLEMS_OF_WRITES.forEach((status, text) -> addProblem(operation, status, text));
+    }
+
+    private static void addCommand(Operation operation, HandlerMethod method) {
+        operation.addParametersItem(query(WriteResolver.DRY_RUN, new Schema<Boolean>().types(Set.of("boolean"))));
         ApiResponse recorded = new ApiResponse().description("Recorded").content(json(answerOf(method)));
         if (VERSIONED.contains(method.getBeanType())) {
             recorded.addHeaderObject("ETag", new Header().schema(new StringSchema()));
             PROBLEMS_OF_VERSIONS.forEach((status, text) -> addProblem(operation, status, text));
         }
-        operation.setResponses(operation.getResponses() == null ? new ApiResponses() : operation.getResponses());
         operation.getResponses().addApiResponse("201", recorded);
         operation
                 .getResponses()
@@ -139,7 +148,18 @@ class ApiDescription {
                         new ApiResponse()
                                 .description("What a dry run would have done; nothing was stored")
                                 .content(json(DryRun.class)));
-        PROBLEMS_OF_WRITES.forEach((status, text) -> addProblem(operation, status, text));
+    }
+
+    /** What is worked on after the answer. */
+    private static void addTask(Operation operation) {
+        operation.getResponses().remove("200");
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "202",
+                        new ApiResponse()
+                                .description("Accepted, and worked on after the answer")
+                                .content(json(ImportAnswer.class)));
     }
 
     private static Class<?> answerOf(HandlerMethod method) {

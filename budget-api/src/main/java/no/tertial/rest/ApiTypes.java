@@ -22,6 +22,8 @@ import java.util.Set;
 import no.tertial.budget.FullTimeEquivalents;
 import no.tertial.figures.Detail;
 import no.tertial.figures.Dimension;
+import no.tertial.imports.ImportReport.Difference;
+import no.tertial.imports.ImportReport.Reconciliation;
 import no.tertial.journal.VoucherKey;
 import no.tertial.money.Money;
 import no.tertial.period.AccountingPeriod;
@@ -41,6 +43,10 @@ import org.springdoc.core.utils.SpringDocUtils;
  * {@code @Nullable}, texts within their bounds.
  */
 final class ApiTypes implements ModelConverter {
+    /** What would otherwise share its schema with something else that is called the same. */
+    private static final Map<Class<?>, String> NAMES =
+            Map.of(Reconciliation.class, "ImportReconciliation", Difference.class, "ImportDifference");
+
     static final String AMOUNT = "-?\\d{1,12}(\\.\\d{1,2})?";
 
     /** Tells springdoc of the core's values, and what controllers are handed that is no part of a request's shape. */
@@ -102,8 +108,11 @@ final class ApiTypes implements ModelConverter {
         if (!chain.hasNext()) {
             return null;
         }
-        Schema<?> schema = chain.next().resolve(type, context, chain);
         JavaType java = Json.mapper().constructType(type.getType());
+        if (NAMES.containsKey(java.getRawClass())) {
+            type.name(NAMES.get(java.getRawClass()));
+        }
+        Schema<?> schema = chain.next().resolve(type, context, chain);
         if (schema != null && schema.get$ref() != null && java.isRecordType()) {
             String name = schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1);
             Schema<?> model = context.getDefinedModels().get(name);

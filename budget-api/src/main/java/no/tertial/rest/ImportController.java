@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.tertial.exchange.ExportFormat;
 import no.tertial.exchange.ReadingOptions;
 import no.tertial.imports.ErrorPolicy;
 import no.tertial.imports.ImportExtent;
@@ -176,6 +177,7 @@ class ImportController {
         ImportRun run = run(reading, id);
         return ResponseEntity.ok()
                 .header("Content-Disposition", "attachment; filename=\"import-" + run.id() + "-errors.csv\"")
+                .contentType(MediaType.parseMediaType(ExportFormat.CSV.mediaType()))
                 .body(ImportErrorsCsv.of(imports.errors(id, 0, Integer.MAX_VALUE), problems, reading.language()));
     }
 

@@ -1,5 +1,6 @@
 package no.tertial.rest;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,8 +14,11 @@ import no.tertial.imports.ImportKind;
 import no.tertial.imports.ImportPreviews;
 import no.tertial.imports.Imports;
 import no.tertial.rest.ImportAnswers.RowErrorAnswer;
+import no.tertial.rest.problem.Language;
 import no.tertial.rest.problem.Problems;
+import no.tertial.security.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -58,17 +62,18 @@ class ImportPreviewController {
      */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportPreviewAnswer previewImport(
-            Write write,
+            Caller caller,
+            HttpServletRequest request,
             @RequestPart MultipartFile file,
             @RequestPart(required = false) @Nullable ReadingOptionsRequest options,
             @RequestParam(defaultValue = "LEDGER") ImportKind kind,
             @RequestParam(required = false) @Nullable String mapping) {
-        Imports.requireImporting(write.caller(), kind);
+        Imports.requireImporting(caller, kind);
         try {
             Path copy = Files.createTempFile("preview", ".upload");
             try {
                 file.transferTo(copy);
-                return answer(previews.of(copy, kind, mappings.options(mapping, options)), write);
+                return answer(previews.of(copy, kind, mappings.options(mapping, options)), languageOf(request));
             } finally {
                 Files.deleteIfExists(copy);
             }
@@ -77,7 +82,11 @@ class ImportPreviewController {
         }
     }
 
-    private ImportPreviewAnswer answer(FilePreview preview, Write write) {
+    private static Language languageOf(HttpServletRequest request) {
+        return Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private ImportPreviewAnswer answer(FilePreview preview, Language language) {
         return new ImportPreviewAnswer(
                 preview.format(),
                 preview.charset(),
@@ -86,6 +95,6 @@ class ImportPreviewController {
                 preview.errors().isEmpty(),
                 preview.columns(),
                 preview.rows(),
-                ImportAnswers.answers(preview.errors(), problems, write.language()));
+                ImportAnswers.answers(preview.errors(), problems, language));
     }
 }

@@ -15,6 +15,7 @@ record ImportRetryRequest(
         @Nullable Map<String, Map<String, String>> codes,
         @Nullable ErrorPolicy policy) {
     Map<String, Map<String, String>> codesOrNone() {
+        KnownFields.require("codes", codes);
         return Objects.requireNonNullElse(codes, Map.of());
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.tertial.rest.problem.BadRequest;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
@@ -19,7 +20,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class KnownParameters implements HandlerInterceptor {
     private static final Set<String> OF_READING = Set.of(
             ReadingResolver.KNOWN_AT, ReadingResolver.AS_OF, ReadingResolver.AT_POSITION, ReadingResolver.MIN_POSITION);
-    private static final Set<String> OF_WRITE = Set.of("dryRun");
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -35,11 +35,30 @@ final class KnownParameters implements HandlerInterceptor {
                     .filter(name -> !allowed.contains(name))
                     .findFirst()
                     .ifPresent(name -> {
-                        throw BadRequest.of(
-                                "unknown-parameter", name, Map.of("parameter", name, "allowed", List.copyOf(allowed)));
+                        throw unknown(name, allowed, method);
                     });
         }
         return true;
+    }
+
+    private static BadRequest unknown(String name, Set<String> allowed, HandlerMethod method) {
+        if (name.equals(WriteResolver.DRY_RUN) && isWrite(method)) {
+            return BadRequest.of("dry-run-not-offered", name, Map.of());
+        }
+        return BadRequest.of("unknown-parameter", name, Map.of("parameter", name, "allowed", List.copyOf(allowed)));
+    }
+
+    private static boolean isWrite(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == Write.class);
+    }
+
+    /** Whether the route sends a command; what is worked on after the answer cannot be tried before. */
+    static boolean hasDryRun(HandlerMethod method) {
+        return ResolvableType.forMethodReturnType(method.getMethod())
+                        .getGeneric(0)
+                        .resolve()
+                == Answers.class;
     }
 
     private static void requirePrintable(String name, String[] values) {
@@ -61,6 +80,9 @@ final class KnownParameters implements HandlerInterceptor {
     private static Set<String> allowedBy(HandlerMethod method) {
         Set<String> allowed = new TreeSet<>();
         Arrays.stream(method.getMethodParameters()).forEach(parameter -> addNames(parameter, allowed));
+        if (isWrite(method) && hasDryRun(method)) {
+            allowed.add(WriteResolver.DRY_RUN);
+        }
         return allowed;
     }
 
@@ -73,8 +95,6 @@ final class KnownParameters implements HandlerInterceptor {
             allowed.add(named.name().isEmpty() ? parameter.getParameter().getName() : named.name());
         } else if (parameter.getParameterType() == Reading.class) {
             allowed.addAll(OF_READING);
-        } else if (parameter.getParameterType() == Write.class) {
-            allowed.addAll(OF_WRITE);
         } else if (parameter.getParameterType() == TableRequest.class) {
             allowed.add(TableRequest.FORMAT);
         }

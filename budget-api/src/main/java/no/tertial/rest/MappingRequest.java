@@ -24,10 +24,13 @@ record MappingRequest(
         @Nullable Map<String, String> columns,
         @Nullable Map<String, String> defaults,
         @Nullable Map<String, Map<String, String>> codes) {
-    private static final String SEPARATOR = "[;,|\t]";
+    static final String SEPARATOR = "[;,|\t]";
     private static final String CHARSET = "(?i)utf-8|windows-1252";
 
     DefineMapping toCommand() {
+        KnownFields.require("columns", columns);
+        KnownFields.require("defaults", defaults);
+        KnownFields.require("codes", codes);
         return new DefineMapping(new ImportMapping(
                 name,
                 format == null ? null : format.name(),

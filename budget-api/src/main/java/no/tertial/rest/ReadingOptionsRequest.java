@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import no.tertial.exchange.FileFormat;
 import no.tertial.exchange.ReadingOptions;
+import no.tertial.rest.json.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadingOptionsRequest(
         @Nullable FileFormat format,
-        @Nullable String separator,
+
+        @Nullable @Text(pattern = MappingRequest.SEPARATOR, max = 1)
+        String separator,
+
         @Nullable String decimal,
         @Nullable String charset,
         @Nullable Map<String, String> columns,
         @Nullable Map<String, String> defaults,
         @Nullable Map<String, Map<String, String>> codes) {
     ReadingOptions toOptions() {
+        KnownFields.require("columns", columns);
+        KnownFields.require("defaults", defaults);
+        KnownFields.require("codes", codes);
         return new ReadingOptions(
                 format,
                 separator,

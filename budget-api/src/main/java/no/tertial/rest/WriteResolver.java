@@ -24,7 +24,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Reads {@link Write} off the request. The hash behind the key covers method, path, If-Match and body. */
 final class WriteResolver implements HandlerMethodArgumentResolver {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
-    private static final String DRY_RUN = "dryRun";
+    static final String DRY_RUN = "dryRun";
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.tertial.rest.RestClientOf.Answer;
@@ -124,9 +125,47 @@ class ImportPreviewRestTest extends RestTest {
                 {"name":"x","charset":"latin9"}""")).isEqualTo("400 text-malformed");
     }
 
+    @Test
+    void refuses_mappings_of_fields_that_no_file_has() {
+        for (String part : List.of(
+                "\"columns\":{\"foo\":\"Sted\"}",
+                "\"defaults\":{\"foo\":\"x\"}",
+                "\"codes\":{\"foo\":{\"1\":\"2\"}}")) {
+            assertThat(code("{\"name\":\"x\"," + part + "}")).isEqualTo("400 field-unknown");
+        }
+        assertThat(code("""
+                {"name":"fields","columns":{"ansvar":"Sted","january":"Jan.","areaName":"Navn"}}""")).isEqualTo("201 ");
+    }
+
+    @Test
+    void a_tab_may_lie_between_columns() {
+        assertThat(code("""
+                {"name":"tab","separator":"\\t"}""")).isEqualTo("201 ");
+        JsonNode preview = preview(
+                "finance",
+                LEDGER.replace(';', '\t').getBytes(StandardCharsets.UTF_8),
+                Map.of("options", "{\"separator\":\"\\t\"}"));
+        assertThat(preview.get("separator").asString()).isEqualTo("\t");
+        assertThat(code("""
+                {"name":"x","separator":" "}""")).isEqualTo("400 text-blank");
+    }
+
+    @Test
+    void a_preview_has_no_dry_run() {
+        Answer dry = as("finance")
+                .upload(
+                        PREVIEWS + "?dryRun=true",
+                        "dry",
+                        Map.of(),
+                        Map.of("l.csv", LEDGER.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(dry.status()).isEqualTo(400);
+        assertThat(dry.json().get("code").asString()).isEqualTo("unknown-parameter");
+    }
+
     private String code(String mapping) {
         Answer answer = as("finance").post(MAPPINGS, mapping);
-        return answer.status() + " " + answer.json().get("code").asString();
+        return answer.status() + " " + answer.json().path("code").asString("");
     }
 
     private JsonNode preview(String account, byte[] file, Map<String, String> fields) {

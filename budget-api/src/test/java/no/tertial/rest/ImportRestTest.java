@@ -3,6 +3,7 @@ package no.tertial.rest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import no.tertial.rest.RestClientOf.Answer;
 import org.junit.jupiter.api.Test;
@@ -184,7 +185,8 @@ class ImportRestTest extends LedgerImportRestTest {
         assertThat(error.get("text").asString())
                 .isEqualTo("Voucher DK-2563-IF-2 came with import "
                         + first.get("id").asString()
-                        + ", and says something else there. Reverse the earlier voucher, or correct the file.");
+                        + ", and says something else there. Correct the file, or reverse the earlier voucher"
+                        + " and give the changed one a new number; the old number stays taken.");
     }
 
     @Test
@@ -293,13 +295,14 @@ class ImportRestTest extends LedgerImportRestTest {
         String told = as("finance").get(PATH + "/" + id + "/progress").http().body();
         assertThat(told).contains("event:progress").contains("\"state\":\"INVALID\"");
 
-        String csv = RestClientOf.send(as("finance")
-                        .request(PATH + "/" + id + "/errors")
-                        .header("Accept", "text/csv")
-                        .GET())
-                .http()
-                .body();
-        assertThat(csv).startsWith("\ufeffrow;column;code;text;suggestion").contains("\n5;ansvar;");
+        Answer csv = RestClientOf.send(as("finance")
+                .request(PATH + "/" + id + "/errors")
+                .header("Accept", "text/csv")
+                .GET());
+        assertThat(csv.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.http().body())
+                .startsWith("\ufeffrow;column;code;text;suggestion")
+                .contains("\n5;ansvar;");
     }
 
     @Test
@@ -369,5 +372,48 @@ class ImportRestTest extends LedgerImportRestTest {
         String record = "0A2572" + quarter + "060200939214895         1281 470%9d\r\n".formatted(thousands);
         return ended(handIn(record, "options", """
                 {"defaults":{"client":"DK","ansvar":"1310"}}"""));
+    }
+
+    @Test
+    void an_import_has_no_dry_run_and_names_the_preview() {
+        adopt(2590);
+        String id = ended(handIn(two(2590) + line(2590, "3", 5, "", "1311", "7,00")))
+                .get("id")
+                .asString();
+        String latest = as("finance").get(PATH + "?limit=1").http().body();
+        Map<String, byte[]> file = Map.of("ledger.csv", two(2590).getBytes(UTF_8));
+
+        for (String language : List.of("nb", "nn", "en")) {
+            RestClientOf finance = as("finance").speaking(language);
+            List<Answer> answers = List.of(
+                    finance.upload(PATH + "?dryRun=true", "dry", Map.of(), file),
+                    finance.upload(PATH, "dry", Map.of("dryRun", "true"), file),
+                    finance.post(PATH + "/" + id + "/retry?dryRun=true", """
+                            {"codes":{"ansvar":{"1311":"1310"}}}"""),
+                    finance.post(PATH + "/" + id + "/cancellation?dryRun=true", ""));
+
+            assertThat(answers).extracting(ImportRestTest::code).containsOnly("400 dry-run-not-offered");
+            assertThat(answers)
+                    .extracting(answer -> answer.json().get("detail").asString())
+                    .allMatch(detail -> detail.contains("/imports/previews"));
+        }
+        assertThat(as("finance").get(PATH + "?limit=1").http().body()).isEqualTo(latest);
+    }
+
+    @Test
+    void a_code_of_a_field_that_no_file_has_is_refused_before_anything_is_done() {
+        adopt(2591);
+        String id = ended(handIn(two(2591) + line(2591, "3", 5, "", "1311", "7,00")))
+                .get("id")
+                .asString();
+        String codes = """
+                {"codes":{"konto":{"1471":"1470"}}}""";
+
+        Answer retried = as("finance").post(PATH + "/" + id + "/retry", codes);
+
+        assertThat(code(handIn(two(2591), "options", codes))).isEqualTo("400 field-unknown");
+        assertThat(code(retried)).isEqualTo("400 field-unknown");
+        assertThat(retried.json().at("/errors/0/pointer").asString()).isEqualTo("/codes/konto");
+        assertThat(retried.json().get("detail").asString()).contains("konto", "account");
     }
 }

@@ -31,6 +31,22 @@ class OpenApiTest extends RestTest {
     }
 
     @Test
+    void imports_are_described_as_imports() {
+        JsonNode api = as("finance").get("/v3/api-docs").json();
+        JsonNode start = api.at("/paths/~1api~1v1~1imports/post");
+        JsonNode schemas = api.at("/components/schemas");
+
+        assertThat(start.get("responses").propertyNames()).contains("202").doesNotContain("200", "201");
+        assertThat(start.get("parameters").findValuesAsString("name")).doesNotContain("dryRun");
+        assertThat(schemas.at("/ImportReconciliation/properties/against/description")
+                        .asString())
+                .contains("TRIAL_BALANCE");
+        assertThat(schemas.at("/Reconciliation/properties").propertyNames()).doesNotContain("cells", "clients");
+        assertThat(schemas.at("/ImportAnswer/properties/kind/description").asString())
+                .isEqualTo("What the file holds.");
+    }
+
+    @Test
     void every_operation_parameter_and_field_has_a_text() {
         JsonNode api = as("finance").get("/v3/api-docs").json();
         List<String> without = new ArrayList<>();

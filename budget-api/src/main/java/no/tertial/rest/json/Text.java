@@ -20,6 +20,6 @@ public @interface Text {
     /** The greatest number of characters. */
     int max() default DEFAULT_LENGTH;
 
-    /** A regular expression that the whole text must match; empty where any text will do. */
+    /** A regular expression that the whole text must match; empty where any text that is not blank will do. */
     String pattern() default "";
 }

@@ -11,7 +11,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Reads a text within the bounds of its field's {@link Text}; blank texts and control characters are refused. */
+/** Reads a text within the bounds of its field's {@link Text}; control characters are refused, and blanks that no pattern allows. */
 final class TextDeserializer extends StdDeserializer<String> {
     /** Line breaks and tabs may stand in prose; other control characters and half characters break databases. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\r\n\t]]");
@@ -46,19 +46,22 @@ final class TextDeserializer extends StdDeserializer<String> {
             throw new ShapeException(parser, "text-expected", Map.of());
         }
         String text = parser.getString();
-        if (text.isBlank()) {
+        if (text.isBlank() && (pattern == null || !matches(text))) {
             throw new ShapeException(parser, "text-blank", Map.of());
         }
         if (text.length() > max) {
             throw new ShapeException(parser, "text-too-long", Map.of("max", max, "length", text.length()));
         }
-        if (CONTROL.matcher(text).find()
-                || (pattern != null && !pattern.matcher(text).matches())) {
+        if (CONTROL.matcher(text).find() || !matches(text)) {
             throw new ShapeException(
                     parser,
                     "text-malformed",
                     Map.of("text", CONTROL.matcher(text).replaceAll("?")));
         }
         return text;
+    }
+
+    private boolean matches(String text) {
+        return pattern == null || pattern.matcher(text).matches();
     }
 }
