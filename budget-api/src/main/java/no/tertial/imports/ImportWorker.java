@@ -118,7 +118,12 @@ final class ImportWorker implements AutoCloseable {
 
     private void work(ImportRun run) throws IOException, InterruptedException {
         switch (run.kind()) {
-            case LEDGER -> waiting.put(run.id(), ledger.work(run));
+            case LEDGER -> {
+                Set<String> holders = ledger.work(run);
+                if (!holders.isEmpty()) {
+                    waiting.put(run.id(), holders);
+                }
+            }
             case ORGANISATION, CHART, BUDGET, ADJUSTMENTS -> tables.work(run);
         }
     }
