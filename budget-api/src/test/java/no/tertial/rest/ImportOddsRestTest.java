@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Ledger files that come at a bad time, or with something that does not fit. */
-class ImportOddsRestTest extends LedgerImportRestTest {
+class ImportOddsRestTest extends FileImportRestTest {
     @Test
     void what_is_there_already_is_passed_over_although_its_period_has_been_closed() {
         // given

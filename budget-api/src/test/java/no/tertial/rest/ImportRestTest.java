@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A ledger file from its being handed in until its lines count. */
-class ImportRestTest extends LedgerImportRestTest {
+class ImportRestTest extends FileImportRestTest {
     @Test
     void a_file_is_taken_in_and_counts_once_however_often_it_comes() {
         // given

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Organisation, chart, budget and adjustments as tables: each takes effect as a whole, or not at all. */
-class TableImportRestTest extends RestTest {
-    private static final String PATH = "/api/v1/imports";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+class TableImportRestTest extends FileImportRestTest {
     private static final String ORGANISATION = """
             område;områdenavn;enhet;enhetsnavn;ansvar;gyldig fra
             F1;Kultur;f-bibliotek;Biblioteket;F110;01.01.2400
@@ -51,8 +48,8 @@ class TableImportRestTest extends RestTest {
         JsonNode again = handIn("admin", "ORGANISATION", workbook(ORGANISATION), "{}");
 
         // then
-        assertThat(first.get("state").asString()).as(errors(first)).isEqualTo("COMPLETED");
-        assertThat(again.get("state").asString()).as(errors(again)).isEqualTo("COMPLETED");
+        assertThat(first.get("state").asString()).as(faults(first)).isEqualTo("COMPLETED");
+        assertThat(again.get("state").asString()).as(faults(again)).isEqualTo("COMPLETED");
         assertThat(again.get("nothingNew").asBoolean()).isTrue();
         assertThat(again.get("progress").get("rows").asLong())
                 .isEqualTo(ORGANISATION.lines().count() - 1);
@@ -67,7 +64,7 @@ class TableImportRestTest extends RestTest {
                 """.getBytes(UTF_8), "{}");
 
         assertThat(wrong.get("state").asString()).isEqualTo("INVALID");
-        assertThat(errors(wrong))
+        assertThat(faults(wrong))
                 .contains("2 from later-chart-in-force")
                 .contains("2 national not-a-national-code")
                 .contains("3 code duplicate-code");
@@ -84,10 +81,10 @@ class TableImportRestTest extends RestTest {
                 "finance", "ADJUSTMENTS", ADJUSTMENTS.formatted(2980, "501").getBytes(UTF_8), "{}");
 
         // then
-        assertThat(budget.get("state").asString()).as(errors(budget)).isEqualTo("COMPLETED");
+        assertThat(budget.get("state").asString()).as(faults(budget)).isEqualTo("COMPLETED");
         assertThat(revised(2980, budget)).isEqualTo("700000.00");
         assertThat(off.get("state").asString()).isEqualTo("INVALID");
-        assertThat(errors(off)).contains("4 null reallocation-does-not-balance");
+        assertThat(faults(off)).contains("4 null reallocation-does-not-balance");
         assertThat(line(2980, "F111", budget)).isEqualTo("600000.00");
 
         // when
@@ -96,9 +93,9 @@ class TableImportRestTest extends RestTest {
                 "finance", "ADJUSTMENTS", ADJUSTMENTS.formatted(2980, "500").getBytes(UTF_8), "{}");
 
         // then
-        assertThat(on.get("state").asString()).as(errors(on)).isEqualTo("COMPLETED");
+        assertThat(on.get("state").asString()).as(faults(on)).isEqualTo("COMPLETED");
         assertThat(line(2980, "F111", on)).isEqualTo("601500.00");
-        assertThat(errors(twice)).contains("2 externalReference external-reference-used");
+        assertThat(faults(twice)).contains("2 externalReference external-reference-used");
     }
 
     @Test
@@ -112,7 +109,7 @@ class TableImportRestTest extends RestTest {
 
         // then
         assertThat(budget.get("state").asString()).isEqualTo("INVALID");
-        assertThat(errors(budget)).contains("3 ansvar unknown-ansvar");
+        assertThat(faults(budget)).contains("3 ansvar unknown-ansvar");
     }
 
     private String revised(int year, JsonNode run) {
@@ -137,7 +134,7 @@ class TableImportRestTest extends RestTest {
     }
 
     /** Row, column and code of each error. */
-    private String errors(JsonNode run) {
+    private String faults(JsonNode run) {
         List<String> errors = new ArrayList<>();
         as("auditor")
                 .get(PATH + "/" + run.get("id").asString() + "/errors")
@@ -156,25 +153,7 @@ class TableImportRestTest extends RestTest {
                         UUID.randomUUID().toString(),
                         Map.of("kind", kind, "options", options),
                         Map.of("table", table));
-        assertThat(started.status()).as(started.http().body()).isEqualTo(202);
-        String id = started.json().get("id").asString();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            JsonNode run = as("finance").get(PATH + "/" + id).json();
-            if (!run.get("ended").isNull()) {
-                return run;
-            }
-            pause();
-        }
-        throw new AssertionError("Import " + id + " does not end");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return ended(started);
     }
 
     /** The same table as a workbook. */

@@ -10,8 +10,8 @@ import java.util.UUID;
 import no.tertial.rest.RestClientOf.Answer;
 import tools.jackson.databind.JsonNode;
 
-/** A test that hands ledger files in. */
-abstract class LedgerImportRestTest extends RestTest {
+/** A test that hands files in. */
+abstract class FileImportRestTest extends RestTest {
     static final String PATH = "/api/v1/imports";
     static final String HEADER =
             "klient;bilagsserie;bilagsnummer;bilagsdato;periode;tekst;kontoklasse;ansvar;konto;funksjon;prosjekt;beløp\n";
