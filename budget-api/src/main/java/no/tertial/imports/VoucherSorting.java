@@ -90,7 +90,7 @@ final class VoucherSorting {
         for (VoucherDraft draft : drafts) {
             Known there = known.get(draft.key());
             if (there == null) {
-                check(draft);
+                takeIfGood(draft);
             } else if (isUnderWay(there.importId())) {
                 holders.add(there.importId());
             } else if (there.same()) {
@@ -104,7 +104,7 @@ final class VoucherSorting {
         }
     }
 
-    private void check(VoucherDraft draft) throws IOException {
+    private void takeIfGood(VoucherDraft draft) throws IOException {
         List<RowError> faults = checks.faults(draft.lines());
         if (faults.isEmpty()) {
             sum(draft);

@@ -41,6 +41,13 @@ abstract class FileImportRestTest extends RestTest {
         return as("finance").upload(PATH, key, named, Map.of("ledger.csv", file.getBytes(UTF_8)));
     }
 
+    /** An account report of one record, in thousand kroner since January. */
+    Answer handInReport(int year, char quarter, int thousands) {
+        return handIn(
+                "0A%d%s060200939214895         1281 470%9d\r\n".formatted(year, quarter, thousands), "options", """
+                {"defaults":{"client":"DK","ansvar":"1310"}}""");
+    }
+
     JsonNode ended(Answer started) {
         assertThat(started.status()).as(started.http().body()).isEqualTo(202);
         return ended(started.json().get("id").asString());

@@ -107,15 +107,11 @@ class ImportOddsRestTest extends FileImportRestTest {
     @Test
     void account_reports_that_come_at_once_do_not_count_a_quarter_twice() {
         adopt(2585);
-        Answer first = handIn(report('1', 400), "options", "{\"defaults\":{\"client\":\"DK\",\"ansvar\":\"1310\"}}");
-        Answer second = handIn(report('2', 1000), "options", "{\"defaults\":{\"client\":\"DK\",\"ansvar\":\"1310\"}}");
+        Answer first = handInReport(2585, '1', 400);
+        Answer second = handInReport(2585, '2', 1000);
 
         ended(first);
 
         assertThat(actual(2585, ended(second))).isEqualTo("1000000.00");
-    }
-
-    private static String report(char quarter, int thousands) {
-        return "0A2585" + quarter + "060200939214895         1281 470%9d\r\n".formatted(thousands);
     }
 }

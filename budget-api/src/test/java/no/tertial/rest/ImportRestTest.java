@@ -367,11 +367,8 @@ class ImportRestTest extends FileImportRestTest {
         assertThat(actual(2572, report('2', 1100))).isEqualTo("1100000.00");
     }
 
-    /** Hands in a report of one record, in thousand kroner since January. */
     private JsonNode report(char quarter, int thousands) {
-        String record = "0A2572" + quarter + "060200939214895         1281 470%9d\r\n".formatted(thousands);
-        return ended(handIn(record, "options", """
-                {"defaults":{"client":"DK","ansvar":"1310"}}"""));
+        return ended(handInReport(2572, quarter, thousands));
     }
 
     @Test
